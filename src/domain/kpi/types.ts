@@ -1,0 +1,1 @@
+export type KpiId = 'account_reach' | 'frequency' | 'ctr' | 'meaningful_visits' | 'sql_cost';

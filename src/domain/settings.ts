@@ -1,0 +1,43 @@
+// Every threshold of the product with its default and its source. The Settings tab, the wizard and the docs are made from this list.
+
+export type SettingKind = 'text' | 'count' | 'share' | 'date' | 'period' | 'lang' | 'currency';
+
+export interface SettingDef<V> {
+  readonly kind: SettingKind;
+  readonly value: V;
+  /** S0..S4 as in the field's source documents, or `own` where the sources are silent */
+  readonly source: 'S0' | 'S1' | 'S2' | 'S3' | 'S4' | 'own';
+  readonly min?: number;
+  readonly max?: number;
+}
+const def = <V>(kind: SettingKind, value: V, source: SettingDef<V>['source'] = 'own', limits: { min?: number; max?: number } = {}): SettingDef<V> => ({ kind, value, source, ...limits });
+
+export const SETTINGS = {
+  plan_name: def<string>('text', ''),
+  language: def<'en' | 'fi' | ''>('lang', ''), // blank: the spreadsheet's locale
+  currency: def<string>('currency', 'EUR'),
+  period: def<string>('period', ''), // blank: the quarter in which the newest import ends
+  as_of: def<string>('date', ''), // blank: today in the spreadsheet's zone
+  fiscal_month: def<number>('count', 1, 'own', { min: 1, max: 12 }),
+  confidence: def<number>('share', 0.95, 'own', { min: 0.5, max: 0.999 }),
+  reach_impressions: def<number>('count', 5, 'own', { min: 1 }),
+  meaningful_pages: def<number>('count', 2, 'S0', { min: 1 }),
+  meaningful_seconds: def<number>('count', 30, 'S0', { min: 0 }),
+  repeat_visits_count: def<number>('count', 2, 'S0', { min: 1 }),
+  repeat_visits_days: def<number>('count', 14, 'own', { min: 1 }),
+  repeat_visits_due: def<number>('count', 2, 'own', { min: 0 }),
+  deal_moved_due: def<number>('count', 3, 'own', { min: 0 }),
+  rate_trials: def<'reach' | 'impressions'>('text', 'reach'), // what counts as independent trials of a click rate
+} as const;
+
+export type SettingId = keyof typeof SETTINGS;
+export type Settings = { readonly [K in SettingId]: (typeof SETTINGS)[K] extends SettingDef<infer V> ? V : never } & {
+  /** currency code -> plan currency per unit, typed by people with date and source */
+  readonly rates: Readonly<Record<string, { readonly rate: number; readonly from: string; readonly source: string }>>;
+};
+
+export const defaultSettings = (): Settings => {
+  const values: Record<string, unknown> = { rates: {} };
+  for (const id of Object.keys(SETTINGS) as SettingId[]) values[id] = SETTINGS[id].value;
+  return values as unknown as Settings;
+};

@@ -1,0 +1,66 @@
+// What reading one export file gives. Pure data: the sidebar, the command line and the tests share it.
+import type { TabId } from '../tabs/types';
+
+export type FormatId = 'linkedin_campaigns' | 'company_engagement' | 'visits' | 'account_list' | 'pipedrive_deals';
+export type VendorId = 'linkedin' | 'visitor_identification' | 'list' | 'pipedrive';
+
+/** A value as read: numbers and fractions as numbers, days as {date}, times as {date, seconds}; ids, names and all else as text; null = unknown. */
+export type Value = string | number | null | { readonly date: string; readonly seconds?: number };
+
+export interface Warning {
+  readonly code: string;
+  readonly message: string;
+  readonly row?: number;
+}
+/** One clear question that the file itself cannot answer. The default is taken, with a warning, where nobody can be asked. */
+export interface Question {
+  readonly id: string;
+  readonly text: string;
+  readonly choices: readonly { readonly id: string; readonly text: string }[];
+  readonly standard: string;
+}
+
+/** One table of a file, ready for one tab. */
+export interface ReadTable {
+  readonly format: FormatId;
+  readonly vendor: VendorId;
+  readonly tab: TabId;
+  /** ad account, report, level, grain: with the period they name the slice that a new import replaces */
+  readonly slice: { readonly report: string; readonly adAccount: string; readonly level: string; readonly grain: 'total' | 'day' };
+  readonly encoding: string;
+  readonly delimiter: string;
+  /** how numbers and dates were read: `en`, `fi`, ... as evidence of the column styles */
+  readonly locale: string;
+  /** 1-based line of the header among the file's records */
+  readonly headerRow: number;
+  readonly columns: readonly { readonly header: string; readonly field: string | null }[];
+  /** column ids of the tab, in the order of `rows` */
+  readonly fields: readonly string[];
+  readonly rows: readonly (readonly Value[])[];
+  /** 1-based record number of each row in the file */
+  readonly sourceRows: readonly number[];
+  readonly totalRows: number;
+  readonly period: { readonly start: string | null; readonly end: string | null };
+  /** true where the period was assumed (file name without dates: 90 days) */
+  readonly periodAssumed: boolean;
+  readonly currency: string | null;
+  readonly sums: Readonly<Record<string, number>>;
+  /** totals that the file itself states */
+  readonly stated: Readonly<Record<string, number>>;
+  readonly nonAdditive: readonly string[];
+  readonly warnings: readonly Warning[];
+  readonly questions: readonly Question[];
+}
+
+export interface ReadFile {
+  readonly name: string; // base name
+  /** SHA-1 of the bytes, hex */
+  readonly hash: string;
+  readonly tables: readonly ReadTable[];
+}
+
+/** A file that cannot be read: one clear line in the user's language, with a code for tests. */
+export interface Unreadable {
+  readonly code: string;
+  readonly message: string;
+}
