@@ -10,7 +10,12 @@ export interface SettingDef<V> {
   readonly min?: number;
   readonly max?: number;
 }
-const def = <V>(kind: SettingKind, value: V, source: SettingDef<V>['source'] = 'own', limits: { min?: number; max?: number } = {}): SettingDef<V> => ({ kind, value, source, ...limits });
+const def = <V>(
+  kind: SettingKind,
+  value: V,
+  source: SettingDef<V>['source'] = 'own',
+  limits: { min?: number; max?: number } = {},
+): SettingDef<V> => ({ kind, value, source, ...limits });
 
 export const SETTINGS = {
   plan_name: def<string>('text', ''),

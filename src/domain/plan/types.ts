@@ -1,5 +1,5 @@
 // What the domain reads and what it answers. Days are whole days since 1970-01-01, money is whole micro-units, null is not zero.
-import type { KpiId } from '../kpi/types';
+import type { KpiId, KpiRemark } from '../kpi/types';
 import type { Settings } from '../settings';
 
 /** Days since 1970-01-01 in the civil calendar. */
@@ -157,13 +157,15 @@ export interface KpiComponents {
   readonly successes: number | null;
   /** n: accounts, members reached */
   readonly trials: number | null;
-  /** money in units of the plan currency; impressions for frequency */
+  /** money in units of the plan currency; impressions for frequency (low = amount / successes, the most members; high = amount / trials, the fewest) */
   readonly amount: number | null;
   /** share of the period gone, 0..1 */
   readonly elapsed: number;
   readonly daysGone: number;
   readonly daysLeft: number;
 }
+
+export type NeedUnit = 'visits' | 'members' | 'impressions' | 'days' | 'sqls' | 'accounts';
 
 export interface KpiResult {
   /** `kpi` or `kpi:subject id` */
@@ -181,10 +183,9 @@ export interface KpiResult {
   readonly direction: Direction;
   /** null where a KPI has none (frequency) or no goal is typed */
   readonly status: Status | null;
-  readonly needMore: { readonly count: number; readonly unit: 'visits' | 'members' | 'days' | 'sqls' | 'accounts' } | null;
+  readonly needMore: { readonly count: number; readonly unit: NeedUnit } | null;
   readonly components: KpiComponents;
-  /** remarks by code: assumes_independent, own_period, media_reported, ... */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly KpiRemark[];
 }
 
 export interface AccountResult {

@@ -1,0 +1,19 @@
+// All that the domain finds doubtful, worst first: errors, warnings, notes; within them in the order of the checks.
+import type { KpiFacts } from '../kpi/facts';
+import { doubleMedia } from './doubleMedia';
+import { missingInputs } from './missingInputs';
+import { otherCurrencies } from './otherCurrencies';
+import { partialRows } from './partialRows';
+import type { Finding } from './types';
+import { undatedRows } from './undatedRows';
+import { unknownStages } from './unknownStages';
+
+const WORST_FIRST = ['error', 'warning', 'info'] as const;
+
+export const healthOf = (facts: KpiFacts): Finding[] => {
+  const lines = [missingInputs, unknownStages, otherCurrencies, partialRows, doubleMedia, undatedRows].reduce(
+    (all, check) => all.concat(check(facts)),
+    [] as Finding[],
+  );
+  return WORST_FIRST.reduce((all, severity) => all.concat(lines.filter((line) => line.severity === severity)), [] as Finding[]);
+};

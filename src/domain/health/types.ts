@@ -1,0 +1,36 @@
+// What the domain itself finds. Every code has its sentence in text; a row of Deals with the stage 'Neuvottelu 2' that Stages does not
+// explain is {code: 'unknown_stage', tab: 'deals', row: 14, column: 'stage', data: {stage: 'Neuvottelu 2', rows: 1}}.
+import type { HealthLine } from '../plan/types';
+
+/** The values that each code's sentence can use; money in units of `currency`, days as ISO dates. */
+export const HEALTH_CODES = {
+  unknown_stage: ['stage', 'rows'],
+  other_currency: ['currency', 'rows', 'sum'],
+  partial_overlap: ['of', 'rows', 'start', 'end', 'impressions', 'clicks', 'spend', 'currency'],
+  own_period: ['of', 'rows', 'start', 'end', 'impressions', 'clicks', 'spend', 'currency'],
+  double_media: ['of', 'month', 'costs', 'campaigns', 'currency'],
+  no_accounts: [],
+  no_goals: [],
+  two_goals: ['kpi', 'first'],
+  no_data: ['kpi'],
+  undated_rows: ['rows'],
+  later_rows: ['rows'],
+} as const;
+
+export type HealthCode = keyof typeof HEALTH_CODES;
+export type Finding = HealthLine & { readonly code: HealthCode };
+type Place = Partial<Pick<HealthLine, 'row' | 'column' | 'data'>>;
+
+export const finding = (
+  code: HealthCode,
+  severity: HealthLine['severity'],
+  tab: string,
+  { row = null, column = null, data = {} }: Place = {},
+): Finding => ({
+  code,
+  severity,
+  tab,
+  row,
+  column,
+  data,
+});

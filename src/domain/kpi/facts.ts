@@ -1,0 +1,25 @@
+// What the KPIs are computed from: everything typed, and the measures of the data tabs. A goal for click rates of 0.5 % is goals.get('ctr') = 0.005.
+import type { CampaignSums } from '../measure/campaignSums';
+import type { CompanySums } from '../measure/companySums';
+import type { DealSums } from '../measure/dealSums';
+import type { Cover } from '../measure/mediaCover';
+import type { VisitSums } from '../measure/visitSums';
+import type { PlanBasis } from '../plan/types';
+import type { KpiId } from './types';
+
+export interface KpiFacts {
+  readonly basis: PlanBasis;
+  readonly goals: ReadonlyMap<KpiId, number>;
+  readonly campaigns: CampaignSums;
+  readonly covers: ReadonlyMap<number, Cover>;
+  readonly companies: CompanySums;
+  readonly visits: VisitSums;
+  readonly deals: DealSums;
+}
+
+/** The first goal typed for each KPI; the rest are named in Health by their rows. */
+export const goalsOf = (basis: PlanBasis): Map<KpiId, number> => {
+  const goals = new Map<KpiId, number>();
+  for (const { kpi, goal } of basis.goals) if (!goals.has(kpi)) goals.set(kpi, goal);
+  return goals;
+};

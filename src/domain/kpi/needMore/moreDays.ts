@@ -1,0 +1,13 @@
+// How many further days give a verdict at today's rate, rounded to a whole count: 5 visits at day 45 of 90, goal 12. None where today's
+// rate ends exactly at the goal or more than 100 x the days gone are needed.
+import { type CountQuestion, poissonStatus } from '../status/poissonStatus';
+
+export const moreDays = (question: CountQuestion): number | null => {
+  const { count, daysGone, daysLeft, goal } = question;
+  if (daysGone === 0 || count * (daysGone + daysLeft) === goal * daysGone) return null;
+  for (let days = 1; days <= Math.min(daysLeft, 100 * daysGone); days += 1) {
+    const then = { ...question, count: Math.round((count * (daysGone + days)) / daysGone), daysGone: daysGone + days, daysLeft: daysLeft - days };
+    if (poissonStatus(then) !== 'too_early') return days;
+  }
+  return null;
+};

@@ -1,0 +1,12 @@
+// How many further SQLs at today's cost per SQL give a verdict: 2 SQLs for 12,000 (6,000 each) against a goal of 3,000. None without a
+// SQL, where the cost equals the goal, or where more than 100 x the SQLs are needed.
+import { type CostQuestion, costStatus } from '../status/costStatus';
+
+export const moreSqls = (question: CostQuestion): number | null => {
+  const { cost, count, goal } = question;
+  if (count === 0 || cost === goal * count) return null;
+  for (let more = 1; more <= 100 * count; more += 1) {
+    if (costStatus({ ...question, count: count + more, cost: (cost / count) * (count + more) }) !== 'too_early') return more;
+  }
+  return null;
+};

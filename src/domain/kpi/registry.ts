@@ -1,0 +1,9 @@
+// All KPIs in the order of the Plan: reach first, money last. A new KPI is one new file and one line here.
+import { accountReach } from './accountReach';
+import { ctr } from './ctr';
+import { frequency } from './frequency';
+import type { KpiDef } from './kpiDef';
+import { meaningfulVisits } from './meaningfulVisits';
+import { sqlCost } from './sqlCost';
+
+export const KPIS: readonly KpiDef[] = [accountReach, frequency, ctr, meaningfulVisits, sqlCost];

@@ -1,0 +1,31 @@
+// Impressions and clicks per account of one row period. An account that the report does not name stays unknown (NaN), it is not at zero.
+import { plusKnown } from './known';
+import { joinTally, newTally, type RowTally } from './rowTally';
+
+export interface CompanyGroup {
+  readonly start: number;
+  readonly end: number;
+  /** by position of the account */
+  readonly impressions: Float64Array;
+  readonly clicks: Float64Array;
+  /** all rows, those of companies off the list too */
+  readonly all: RowTally & { impressions: number; clicks: number };
+}
+
+export const newCompanyGroup = (start: number, end: number, accounts: number): CompanyGroup => ({
+  start,
+  end,
+  impressions: new Float64Array(accounts).fill(Number.NaN),
+  clicks: new Float64Array(accounts).fill(Number.NaN),
+  all: { ...newTally(), impressions: 0, clicks: 0 },
+});
+
+export const joinCompanyGroup = (into: CompanyGroup, more: CompanyGroup): void => {
+  for (let at = 0; at < into.impressions.length; at += 1) {
+    into.impressions[at] = plusKnown(into.impressions[at], more.impressions[at]);
+    into.clicks[at] = plusKnown(into.clicks[at], more.clicks[at]);
+  }
+  joinTally(into.all, more.all);
+  into.all.impressions += more.all.impressions;
+  into.all.clicks += more.all.clicks;
+};

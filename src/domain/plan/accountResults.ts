@@ -1,0 +1,51 @@
+// One line per target account, most pressing next step first, then the largest potential, the most meaningful visits, the name.
+import type { KpiFacts } from '../kpi/facts';
+import { reachedAccounts } from '../kpi/reachedAccounts';
+import { orNull } from '../measure/known';
+import { inPlanCurrency } from '../money/inPlanCurrency';
+import { LADDER } from '../stages/ladder';
+import { NEXT_STEPS, nextStep } from './nextStep';
+import type { Account, AccountResult } from './types';
+
+/** Micro-units by position; what has no rate is left out (Health names it). */
+const openAmounts = ({ deals, basis }: KpiFacts): Map<number, number> => {
+  const sums = new Map<number, number>();
+  deals.amounts.forEach(({ amount }, key) => {
+    const cut = key.indexOf('|');
+    const converted = inPlanCurrency(amount, key.slice(cut + 1), basis.settings);
+    const account = Number(key.slice(0, cut));
+    if (converted !== null) sums.set(account, (sums.get(account) || 0) + converted);
+  });
+  return sums;
+};
+
+const byRank = (potentials: ReadonlyMap<string, number>) => (a: AccountResult, b: AccountResult) =>
+  NEXT_STEPS.indexOf(a.next) - NEXT_STEPS.indexOf(b.next) ||
+  potentials.get(b.id)! - potentials.get(a.id)! ||
+  b.meaningful - a.meaningful ||
+  (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1);
+
+export const accountResults = (facts: KpiFacts, triggers: ReadonlyMap<string, number>): AccountResult[] => {
+  const { basis, visits, deals } = facts;
+  const { companies, isReached } = reachedAccounts(facts);
+  const amounts = openAmounts(facts);
+  const resultOf = ({ id, name, tier, owner }: Account, at: number): AccountResult => {
+    const counts = { triggers: triggers.get(id) || 0, openDeals: deals.open[at], meaningful: visits.meaningful[at], reached: isReached(at) };
+    return {
+      id,
+      name,
+      tier,
+      owner,
+      ...counts,
+      impressions: orNull(companies.impressions[at]),
+      clicks: orNull(companies.clicks[at]),
+      visits: visits.visits[at],
+      lastVisit: visits.last[at] < 0 ? null : visits.last[at],
+      stage: deals.rung[at] < 0 ? null : LADDER[deals.rung[at]],
+      openAmount: amounts.has(at) ? amounts.get(at)! : null,
+      next: nextStep(counts),
+    };
+  };
+  const potentials = new Map(basis.accounts.map(({ id, potential }) => [id, potential === null ? -1 : potential]));
+  return basis.accounts.map(resultOf).sort(byRank(potentials));
+};
