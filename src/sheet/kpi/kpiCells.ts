@@ -1,0 +1,54 @@
+// The live cells of one KPI row: each formula beside what the domain computed, so that a test can let a real engine compare.
+import { sideOf } from '../../domain/kpi/status/types';
+import type { KpiResult } from '../../domain/plan/types';
+import type { Lang } from '../../text/lang';
+import { planText } from '../../text/plan';
+import { barOf } from '../formula/barOf';
+import { goalOf } from '../formula/goalOf';
+import { oneTail } from '../formula/oneTail';
+import { KPI_FORM, type KpiForm } from '../kpiForms';
+import type { Cell, Formula, Plain } from '../model';
+import { barText } from './barText';
+import { censusForm } from './censusForm';
+import { costForm } from './costForm';
+import { countForm } from './countForm';
+import { intervalText } from './intervalText';
+import type { KpiFormulas } from './kpiFormulas';
+import { rateForm } from './rateForm';
+import { ratioForm } from './ratioForm';
+import { statusWord } from './statusWord';
+
+const formulasOf = (form: KpiForm, lang: Lang): KpiFormulas => {
+  if (form === 'census') return censusForm();
+  if (form === 'rate') return rateForm();
+  if (form === 'count') return countForm();
+  return form === 'cost' ? costForm(planText[lang].atLeast) : ratioForm();
+};
+
+/** A formula without a number shows an empty text. */
+const live = (formula: Formula, value: Plain): Cell => ({ formula, value: value === null ? '' : value });
+
+/** By column id of the Plan. The interval's text is as en_US shows it; FIXED writes the marks of the spreadsheet's own locale. */
+export const kpiCells = (kpi: KpiResult, confidence: number, lang: Lang): Readonly<Record<string, Cell>> => {
+  const form = KPI_FORM[kpi.id];
+  const formulas = formulasOf(form, lang);
+  const { components, status } = kpi;
+  return {
+    value: live(formulas.value, kpi.value),
+    interval: live(formulas.interval, intervalText(form, kpi, planText[lang].atLeast)),
+    n: live(formulas.n, kpi.n),
+    goal: live(goalOf(kpi.id), kpi.goal),
+    status: live(statusWord(lang), status === null ? '' : planText[lang].status[status]),
+    bar: live(barOf(), barText(kpi.value, kpi.goal)),
+    successes: components.successes,
+    trials: components.trials,
+    amount: components.amount,
+    elapsed: components.elapsed,
+    days_gone: components.daysGone,
+    days_left: components.daysLeft,
+    tail: live(oneTail(), sideOf(confidence)),
+    low: live(formulas.low, kpi.low),
+    high: live(formulas.high, kpi.high),
+    status_code: live(formulas.status_code, status),
+  };
+};

@@ -1,0 +1,14 @@
+import type { Day } from '../../domain/plan/types';
+
+/** A row of Triggers as it stands in the sheet. */
+export interface StandingTrigger {
+  readonly id: string;
+  /** rule code */
+  readonly rule: string;
+  /** words as they stand */
+  readonly account: string;
+  readonly evidence: string;
+  readonly fired: Day | null;
+  /** the tick of people */
+  readonly handled: boolean;
+}

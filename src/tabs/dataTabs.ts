@@ -1,0 +1,123 @@
+// What imports bring: target accounts and deals by id, measurements by slice.
+import { ID, IMPORT, imported, people, WRAP } from './column';
+import type { TabDef } from './types';
+
+export const accounts: TabDef = {
+  id: 'accounts',
+  class: 'entity',
+  frozenColumns: 2,
+  columns: [
+    ID,
+    imported('name', 'text', 220),
+    imported('business_id', 'text', 110),
+    imported('domain', 'text', 150),
+    imported('industry', 'text', 170),
+    imported('employees', 'count', 90),
+    imported('revenue', 'money', 120),
+    imported('city', 'text', 120),
+    imported('country', 'text', 90),
+    imported('email', 'text', 190),
+    imported('phone', 'text', 130),
+    people('tier', 'text', 60),
+    people('potential', 'money', 120),
+    people('owner', 'text', 130),
+    people('note', 'text', 240, WRAP),
+  ],
+};
+
+export const campaigns: TabDef = {
+  id: 'campaigns',
+  class: 'measurement',
+  key: 'import',
+  frozenColumns: 3,
+  columns: [
+    IMPORT,
+    imported('vendor', 'text', 100),
+    imported('campaign', 'text', 240),
+    imported('campaign_id', 'text', 120),
+    imported('campaign_group', 'text', 180),
+    imported('ad_account', 'text', 150),
+    imported('start', 'date', 100),
+    imported('end', 'date', 100),
+    imported('currency', 'text', 80),
+    imported('spend', 'money', 100),
+    imported('impressions', 'count', 100),
+    imported('clicks', 'count', 80),
+    imported('reach', 'count', 80),
+    imported('engagements', 'count', 100),
+    imported('video_views', 'count', 100),
+    imported('video_completions', 'count', 110),
+    imported('leads', 'count', 80),
+    imported('penetration', 'share', 110),
+    people('audience', 'text', 150),
+    people('stage', 'text', 130),
+    people('persona', 'text', 130),
+  ],
+};
+
+export const companies: TabDef = {
+  id: 'companies',
+  class: 'measurement',
+  key: 'import',
+  frozenColumns: 3,
+  columns: [
+    IMPORT,
+    { id: 'account', kind: 'account', owner: 'import', hidden: true },
+    imported('company', 'text', 220),
+    imported('domain', 'text', 150),
+    imported('vendor', 'text', 100),
+    imported('start', 'date', 100),
+    imported('end', 'date', 100),
+    imported('impressions', 'count', 100),
+    imported('clicks', 'count', 80),
+    imported('engagements', 'count', 100),
+    imported('organic_engagements', 'count', 100),
+    imported('visits', 'count', 80),
+    imported('engagement_level', 'text', 120),
+    people('judged', 'choice', 110, { choice: 'yes_no' }),
+  ],
+};
+
+export const visits: TabDef = {
+  id: 'visits',
+  class: 'measurement',
+  key: 'import',
+  frozenColumns: 4,
+  columns: [
+    IMPORT,
+    ID,
+    { id: 'account', kind: 'account', owner: 'import', hidden: true },
+    imported('company', 'text', 220),
+    imported('domain', 'text', 150),
+    imported('vendor', 'text', 110),
+    imported('started', 'moment', 140),
+    imported('pages', 'count', 80),
+    imported('seconds', 'seconds', 90),
+    imported('source', 'text', 130),
+    imported('landing_page', 'text', 220),
+    imported('country', 'text', 90),
+  ],
+};
+
+export const deals: TabDef = {
+  id: 'deals',
+  class: 'entity',
+  frozenColumns: 3,
+  columns: [
+    ID,
+    { id: 'account', kind: 'account', owner: 'import', hidden: true },
+    imported('title', 'text', 240),
+    imported('company', 'text', 200),
+    imported('stage', 'text', 150),
+    imported('status', 'text', 90),
+    imported('probability', 'share', 90),
+    imported('amount', 'money', 110),
+    imported('currency', 'text', 80),
+    imported('created', 'date', 100),
+    imported('closed', 'date', 100),
+    imported('expected_close', 'date', 110),
+    imported('lost_reason', 'text', 180, WRAP),
+    imported('deal_owner', 'text', 130),
+    people('note', 'text', 240, WRAP),
+  ],
+};

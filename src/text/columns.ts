@@ -1,0 +1,4 @@
+import en from './en/columns';
+import fi from './fi/columns';
+
+export const columnsText = { en, fi };

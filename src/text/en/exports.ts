@@ -1,0 +1,119 @@
+const en = {
+  formats: {
+    linkedin_campaigns: 'LinkedIn campaign performance report',
+    company_engagement: 'Company engagement table',
+    visits: 'Visitor identification, one row per visit',
+    account_list: 'Account list',
+    pipedrive_deals: 'Pipedrive deals',
+  },
+  vendors: { linkedin: 'LinkedIn', visitor_identification: 'Visitor identification', list: 'List', pipedrive: 'Pipedrive' },
+
+  /** the whole file: what, where, what to do */
+  unreadable: {
+    empty_file: () => 'The file is empty. Export it again.',
+    too_large: (p: { megabytes: number; limit: number }) =>
+      `The file has ${p.megabytes} MB and at most ${p.limit} MB can be read. Export a shorter period.`,
+    legacy_xls: () => 'This is an old Excel file (.xls). Open it, save the table as CSV and import that file.',
+    zip: () => 'This is an Excel workbook or a zip archive. Unpack the archive, or save the table as CSV, and import that file.',
+    pdf: () => 'This is a PDF. Export the table as CSV and import that file.',
+    gzip: () => 'This is a compressed file. Unpack it and import the CSV inside.',
+    web_page: () => 'This is a web page, not a table, whatever its name says. Sign in to the service again and export the report as CSV.',
+    binary: () => 'This is not a text file. Export the table as CSV and import that file.',
+    cut_utf16: () => 'The file ends in the middle of a character: the download was cut short. Download it again.',
+    quote_never_closed: (p: { row: number }) =>
+      `The quotation mark that opens in row ${p.row} is never closed. Export the file again, or close the mark in a text editor.`,
+    broken_quotes: (p: { row: number }) =>
+      `In row ${p.row} text follows a closing quotation mark. Export the file again, or double the marks inside the cell in a text editor.`,
+    joined_files: (p: { row: number }) => `A second file begins in row ${p.row}: two files were joined. Import them one at a time.`,
+    empty_report: (p: { report: string }) => `“${p.report}” holds no rows. Choose a period in which the campaigns ran and export it again.`,
+    other_report: (p: { report: string; wanted: string }) => `“${p.report}” cannot be imported. Export “${p.wanted}” instead.`,
+    header_only: (p: { row: number }) =>
+      `The file has its header in row ${p.row} and no rows below it. Choose a longer period or another view and export it again.`,
+    no_rows: () =>
+      'No row of the file can be used: the column that names the row is blank or unreadable throughout. Export the file again with that column.',
+    unknown_table: (p: { seen: string }) =>
+      `No known table was found. The first filled row reads “${p.seen}”. Files that can be read: LinkedIn campaign performance, company engagement, visitor identification, account list, Pipedrive deals.`,
+  },
+
+  warnings: {
+    byte_order_marks: (p: { count: number }) => `The file begins with ${p.count} byte order marks instead of one; the rest reads well.`,
+    file_cut: () => 'The file ends in the middle of a character: the download may have been cut short. Compare the number of rows.',
+    quotes_as_text: () => 'Quotation marks do not enclose cells in this file; they were kept as text.',
+    duplicate_header: (p: { header: string; column: number }) =>
+      `“${p.header}” stands above more than one column; the later one (column ${p.column}) was left out.`,
+    by_position: (p: { count: number }) =>
+      `The headers are in a language that is not known; ${p.count} columns were found by their place and checked against the rows.`,
+    unreadable_number: (p: { row: number; column: string; value: string }) =>
+      `Row ${p.row}, “${p.column}”: “${p.value}” is not a number; the cell was left blank.`,
+    unreadable_date: (p: { row: number; column: string; value: string }) =>
+      `Row ${p.row}, “${p.column}”: “${p.value}” is not a date; the cell was left blank.`,
+    unreadable_duration: (p: { row: number; column: string; value: string }) =>
+      `Row ${p.row}, “${p.column}”: “${p.value}” is not a duration; the cell was left blank.`,
+    unreadable_domain: (p: { row: number; column: string; value: string }) =>
+      `Row ${p.row}, “${p.column}”: “${p.value}” is not a web address; the cell was left blank.`,
+    cell_too_long: (p: { row: number; column: string; length: number; limit: number }) =>
+      `Row ${p.row}, “${p.column}”: ${p.length} characters do not fit into a cell (at most ${p.limit}); the cell was left blank.`,
+    more: (p: { count: number; column: string }) => `“${p.column}”: ${p.count} more cells like these.`,
+    row_too_long: (p: { row: number; cells: number; columns: number }) =>
+      `Row ${p.row} has ${p.cells} cells under ${p.columns} headers; it was left out. Look for a stray separator.`,
+    row_too_short: (p: { row: number; cells: number; columns: number }) =>
+      `Row ${p.row} has only ${p.cells} cells under ${p.columns} headers; the missing ones are blank.`,
+    row_without_key: (p: { row: number }) => `Row ${p.row} names nothing that it belongs to; it was left out.`,
+    text_line: (p: { row: number; text: string }) => `Row ${p.row} is a line of text (“${p.text}”); it was left out.`,
+    header_again: (p: { row: number }) => `Row ${p.row} repeats the header; it was left out.`,
+    more_rows: (p: { count: number }) => `${p.count} more rows like these.`,
+    total_differs: (p: { column: string; sum: string; stated: string }) =>
+      `“${p.column}”: the rows sum to ${p.sum}, the file states ${p.stated}. The export may have been cut; the rows were taken.`,
+    mixed_currencies: (p: { currencies: string }) => `The file holds several currencies (${p.currencies}); their amounts are not summed.`,
+    period_assumed: (p: { start: string; end: string }) =>
+      `The file does not say its period; ${p.start} to ${p.end} (90 days) was assumed. Put the dates into the file's name to say it.`,
+    period_unknown: () =>
+      "The file does not say its period. Put its first and last day into the file's name, for example companies_2026-01-01_2026-03-31.csv.",
+    observed_unknown: () => "The file's name holds no date; the day of the import counts as the day of the export.",
+    times_in_utc: (p: { column: string }) => `“${p.column}” is in UTC; the times were taken as they stand.`,
+    default_taken: (p: { question: string; answer: string }) => `${p.question} Taken: ${p.answer}.`,
+  },
+
+  questions: {
+    decimal: (p: { column: string; example: string }) => `What does ${p.example} mean in “${p.column}”?`,
+    decimalChoice: (p: { value: string; mark: 'point' | 'comma' }) => `${p.value} (decimal ${p.mark})`,
+    order: (p: { column: string; example: string }) => `Which day is ${p.example} in “${p.column}”?`,
+    orderChoice: (p: { date: string; order: 'dmy' | 'mdy' }) => `${p.date} (${p.order === 'dmy' ? 'day' : 'month'} first)`,
+  },
+
+  inspect: {
+    usage: 'Usage: npm run inspect -- FILE [--json [PATH]] [--lang fi|en]',
+    oneFile: 'Name exactly one file.',
+    unknownOption: (p: { option: string }) => `${p.option} is not an option.`,
+    badLang: (p: { value: string }) => `--lang ${p.value}: write fi or en.`,
+    missingFile: (p: { file: string }) => `${p.file}: the file cannot be opened. Check its path.`,
+    unreadable: (p: { file: string; message: string }) => `${p.file}: ${p.message}`,
+    cannotWrite: (p: { file: string }) => `${p.file}: the result cannot be written there.`,
+    saved: (p: { file: string }) => `Saved ${p.file}`,
+    format: 'Format',
+    encoding: 'Encoding',
+    delimiter: 'Delimiter',
+    delimiters: { '\t': 'tab', ';': 'semicolon', ',': 'comma', '|': 'bar' } as Readonly<Record<string, string>>,
+    header: 'Header',
+    headerRow: (p: { row: number }) => `row ${p.row}`,
+    numbers: 'Read as',
+    period: 'Period',
+    noPeriod: 'not stated',
+    assumed: 'assumed',
+    currency: 'Currency',
+    noCurrency: 'not stated',
+    rows: 'Rows',
+    totals: (p: { count: number }) => `and ${p.count} totals rows left out`,
+    columns: 'Column of the file',
+    field: 'Field',
+    unused: 'not used',
+    sums: 'Sums',
+    nonAdditive: 'Never summed',
+    questions: 'Questions',
+    standard: 'taken',
+    warnings: 'Warnings',
+    none: 'none',
+  },
+};
+export type ExportsWords = typeof en;
+export default en;

@@ -1,0 +1,55 @@
+import type { HealthCode } from '../../domain/health/types';
+
+/** Values of the line as words of the language; what is not known is an empty text. */
+export type HealthParams = Readonly<Record<string, string>>;
+type Sentence = (p: HealthParams) => string;
+
+/** Found by the reader of the workbook, before the domain sees a row. */
+export type WorkbookCode = 'unmatched_company' | 'duplicate_id' | 'duplicate_marker' | 'two_slices' | 'bad_setting';
+
+const rowsOf = (p: HealthParams): string => (p.rows === '1' ? '1 row' : `${p.rows} rows`);
+const sumsOf = (p: HealthParams): string => {
+  const sums = [p.spend ? `${p.spend} ${p.currency}` : '', p.impressions ? `${p.impressions} impressions` : '', p.clicks ? `${p.clicks} clicks` : ''];
+  const said = sums.filter((sum) => sum !== '').join(', ');
+  return said ? ` (${said})` : '';
+};
+const whose = (p: HealthParams): string => (p.of ? ` of ${p.of}` : '');
+
+/** By code: what was found, then what to do. The place (tab, row) stands before it. */
+const sentences: Readonly<Record<HealthCode | WorkbookCode, Sentence>> = {
+  unknown_stage: (p) => `Stage '${p.stage}' (${rowsOf(p)}) is not in Stages. Add it there or correct the row.`,
+  other_currency: (p) =>
+    `${rowsOf(p)} with ${p.sum} ${p.currency} left out: no rate is typed. Add a row 'rate ${p.currency}' to Settings with its worth in the plan currency, or correct the currency.`,
+  partial_overlap: (p) =>
+    `${rowsOf(p)}${whose(p)} from ${p.start} to ${p.end}${sumsOf(p)} left out: they cover the period only partly, and rows are never split. Import a report for exactly the period.`,
+  own_period: (p) =>
+    `${rowsOf(p)}${whose(p)} from ${p.start} to ${p.end}${sumsOf(p)} shown over that time: nothing else covers the period. Import a report for exactly the period.`,
+  double_media: (p) =>
+    `Media${whose(p)} for the month of ${p.month} is typed (${p.costs} ${p.currency}) and imported (${p.campaigns} ${p.currency}). The imported sum counts; clear this cell if it is the same money.`,
+  no_accounts: () => 'There are no target accounts. Type or import them here.',
+  no_goals: () => 'There are no goals, so nothing is judged. Type them here.',
+  two_goals: (p) => `A second goal for ${p.kpi}: the one on row ${p.first} counts. Delete one of the two.`,
+  no_data: (p) => `Nothing here for ${p.kpi} in the period. Import a report, or fill the tab.`,
+  undated_rows: (p) => `${rowsOf(p)} without a date left out. Fill the date or delete the row.`,
+  later_rows: (p) => `${rowsOf(p)} later than today left out. Correct the date, or the day in Settings that counts as today.`,
+  unmatched_company: (p) =>
+    `${p.names} company names belong to no target account, for example ${p.examples}. If one of them is a target account, type its id in Names.`,
+  bad_setting: (p) => `'${p.value}' is not a value of this setting; the default is used. Correct it, or clear it for the default.`,
+  duplicate_id: (p) =>
+    `Id ${p.id} stood on two rows, probably after copying. The upper row keeps it, this row is now ${p.now}. Check which row is the right one.`,
+  duplicate_marker: (p) => `Two columns are marked as '${p.header}'. The left one counts. Clear the note of the other header.`,
+  two_slices: (p) =>
+    `Imports ${p.older} and ${p.newer} overlap (${p.olderSum} and ${p.newerSum}). The newer counts. Import one report for the whole time.`,
+};
+
+const en = {
+  sentences,
+  /** a code that a newer add-on wrote */
+  unknown: (p: { code: string }) => `Something was found that this version has no words for (${p.code}). Update the add-on.`,
+  place: (p: { tab: string; row: string }) => (p.row ? `${p.tab}, row ${p.row}: ` : `${p.tab}: `),
+  cell: (p: { row: string; column: string }) => (p.column ? `${p.row}, ${p.column}` : p.row),
+  severity: { error: '▲ error', warning: '◆ warning', info: '– note' },
+  none: 'Nothing found: everything was read and counted.',
+};
+export type HealthWords = typeof en;
+export default en;

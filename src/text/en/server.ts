@@ -1,0 +1,44 @@
+type Data = Readonly<Record<string, string | number>>;
+
+const refusals = {
+  busy: (p: Data) => `Someone is importing or building in this spreadsheet right now. Try again in ${p.minutes} min at the latest.`,
+  newer_layout: (p: Data) =>
+    `This workbook was made by a newer version of the add-on (layout ${p.workbook}, this version knows ${p.addon}). Update the add-on; nothing was changed.`,
+  no_tab: (p: Data) => `The tab ${p.tab} is missing. Run Build plan: it makes missing tabs again.`,
+  moving: (p: Data) => `Rows of ${p.tab} were moved while it was being written. Wait until sorting or editing there has ended, then build again.`,
+  changed_meanwhile: (_: Data) => 'The workbook was changed by another run meanwhile. Build again.',
+  unknown_call: (p: Data) => `The server knows no call ${p.name}. Reload the sidebar.`,
+  bad_request: (p: Data) => `The request was not understood (${p.what}). Reload the sidebar and try again.`,
+  unknown_import: (p: Data) => `There is no import ${p.id} in Imports. Choose the file again.`,
+  not_receiving: (p: Data) => `Import ${p.id} is not being received any more. Choose the file again.`,
+  block_gap: (p: Data) => `Rows ${p.expected} to ${p.first} of import ${p.id} are missing. Choose the file again: it goes on where it stopped.`,
+  incomplete: (p: Data) => `Import ${p.id} has ${p.received} of ${p.rows} rows. Choose the file again: it goes on where it stopped.`,
+  bad_period: (p: Data) => `'${p.period}' is not a period. Write 2026, 2026-Q1, 2026-03 or 2026-01-05..2026-02-10 in Settings.`,
+  bad_date: (p: Data) => `'${p.date}' is not a date. Write it as 2026-03-31.`,
+  unexpected: (_: Data) => 'Something went wrong that this version has no words for. Try again; what was begun is completed then.',
+};
+
+const en = {
+  refusals,
+  menu: { title: 'ABM plan', sidebar: 'Open sidebar', build: 'Build plan' },
+  sidebarTitle: 'ABM plan',
+  built: 'Plan built',
+  unchanged: 'Everything stood already; nothing was changed.',
+  failed: 'The plan was not built',
+  states: {
+    receiving: 'being received',
+    complete: 'complete',
+    undone: 'undone',
+    replaced: (p: { by: number }) => `replaced by import ${p.by}`,
+    timedOut: 'timed out',
+  },
+  warnings: {
+    cut: (p: { rows: number }) => `${p.rows} texts were longer than a cell can hold and were cut.`,
+    replaced: (p: { files: string }) => `Replaces ${p.files}.`,
+    overlap: (p: { file: string }) => `Overlaps ${p.file}: where both cover the same days, this newer import counts.`,
+  },
+  /** one side of an overlap, as Health names it */
+  slice: (p: { file: string; rows: string; sums: string }) => `${p.file}: ${p.rows} rows${p.sums ? `, ${p.sums}` : ''}`,
+};
+export type ServerWords = typeof en;
+export default en;

@@ -1,0 +1,42 @@
+import type { ServerWords } from '../en/server';
+
+const fi: ServerWords = {
+  refusals: {
+    busy: (p) =>
+      `Joku tuo tiedostoa tai rakentaa suunnitelmaa tässä taulukossa juuri nyt. Yritä uudelleen viimeistään ${p.minutes} minuutin kuluttua.`,
+    newer_layout: (p) =>
+      `Tämä työkirja on tehty lisäosan uudemmalla versiolla (rakenne ${p.workbook}, tämä versio tuntee rakenteen ${p.addon}). Päivitä lisäosa; mitään ei muutettu.`,
+    no_tab: (p) => `Välilehti ${p.tab} puuttuu. Valitse Rakenna suunnitelma: se tekee puuttuvat välilehdet uudelleen.`,
+    moving: (p) =>
+      `Välilehden ${p.tab} rivejä siirrettiin kesken kirjoituksen. Odota, että lajittelu tai muokkaus siellä päättyy, ja rakenna uudelleen.`,
+    changed_meanwhile: () => 'Toinen ajo muutti työkirjaa tällä välin. Rakenna uudelleen.',
+    unknown_call: (p) => `Palvelin ei tunne kutsua ${p.name}. Lataa sivupalkki uudelleen.`,
+    bad_request: (p) => `Pyyntöä ei ymmärretty (${p.what}). Lataa sivupalkki uudelleen ja yritä sitten.`,
+    unknown_import: (p) => `Välilehdellä Tuonnit ei ole tuontia ${p.id}. Valitse tiedosto uudelleen.`,
+    not_receiving: (p) => `Tuontia ${p.id} ei enää oteta vastaan. Valitse tiedosto uudelleen.`,
+    block_gap: (p) => `Tuonnista ${p.id} puuttuvat rivit ${p.expected}–${p.first}. Valitse tiedosto uudelleen: tuonti jatkuu siitä, mihin se jäi.`,
+    incomplete: (p) => `Tuonnista ${p.id} on saatu ${p.received} riviä ${p.rows}:sta. Valitse tiedosto uudelleen: tuonti jatkuu siitä, mihin se jäi.`,
+    bad_period: (p) => `'${p.period}' ei ole jakso. Kirjoita asetuksiin 2026, 2026-Q1, 2026-03 tai 2026-01-05..2026-02-10.`,
+    bad_date: (p) => `'${p.date}' ei ole päivämäärä. Kirjoita se muodossa 2026-03-31.`,
+    unexpected: () => 'Tapahtui jotain, mille tällä versiolla ei ole sanoja. Yritä uudelleen; aloitettu työ viedään silloin loppuun.',
+  },
+  menu: { title: 'ABM-suunnitelma', sidebar: 'Avaa sivupalkki', build: 'Rakenna suunnitelma' },
+  sidebarTitle: 'ABM-suunnitelma',
+  built: 'Suunnitelma on rakennettu',
+  unchanged: 'Kaikki oli jo ajan tasalla; mitään ei muutettu.',
+  failed: 'Suunnitelmaa ei rakennettu',
+  states: {
+    receiving: 'otetaan vastaan',
+    complete: 'valmis',
+    undone: 'peruttu',
+    replaced: (p) => `korvattu tuonnilla ${p.by}`,
+    timedOut: 'vanhentunut kesken',
+  },
+  warnings: {
+    cut: (p) => `${p.rows} tekstiä oli pidempiä kuin soluun mahtuu, ja ne lyhennettiin.`,
+    replaced: (p) => `Korvaa: ${p.files}.`,
+    overlap: (p) => `Menee päällekkäin tuonnin ${p.file} kanssa: samoilta päiviltä lasketaan tämä uudempi.`,
+  },
+  slice: (p) => `${p.file}: ${p.rows} riviä${p.sums ? `, ${p.sums}` : ''}`,
+};
+export default fi;

@@ -1,0 +1,4 @@
+import en from './en/page';
+import fi from './fi/page';
+
+export const pageText = { en, fi };

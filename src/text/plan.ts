@@ -1,0 +1,4 @@
+import en from './en/plan';
+import fi from './fi/plan';
+
+export const planText = { en, fi };

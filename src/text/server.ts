@@ -1,0 +1,4 @@
+import en from './en/server';
+import fi from './fi/server';
+
+export const serverText = { en, fi };

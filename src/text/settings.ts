@@ -1,0 +1,4 @@
+import en from './en/settings';
+import fi from './fi/settings';
+
+export const settingsText = { en, fi };

@@ -1,0 +1,57 @@
+import { KPIS } from '../../src/domain/kpi/registry';
+import { SETTINGS, type SettingId } from '../../src/domain/settings';
+import { firstRows } from '../../src/sheet/firstRows';
+import { choiceCode } from '../../src/tabs/choices';
+import { TABS, tabOf } from '../../src/tabs/registry';
+import { LANGS } from '../../src/text/lang';
+
+describe.each(LANGS)('a newly made tab in %s', (lang) => {
+  test('Goals has a row for every KPI, with a goal only where there is a default, in the unit of the KPI', () => {
+    const { columns, rows } = firstRows('goals', lang, 'fi_FI');
+    expect(columns).toEqual(['id', 'kpi', 'goal', 'unit', 'why']);
+    expect(rows.map((row) => row.cells[0])).toEqual(KPIS.map((kpi) => kpi.id));
+    const goals = new Map(rows.map((row) => [row.cells[0], row.cells[2]]));
+    expect(goals.get('account_reach')).toBe(0.5);
+    expect(goals.get('sql_cost')).toBeNull();
+    expect(rows[0].formats).toEqual({ goal: '[<0.01]0.00 %;0.0 %' });
+  });
+
+  test('Settings has a row for every setting with its default and source', () => {
+    const { rows } = firstRows('settings', lang, 'fi_FI');
+    expect(rows.map((row) => row.cells[0])).toEqual(Object.keys(SETTINGS));
+    for (const { cells } of rows) {
+      const { value, source } = SETTINGS[cells[0] as SettingId];
+      expect(cells[2]).toBe(value === '' ? null : value);
+      expect(cells[5]).toBe(source);
+    }
+  });
+
+  test('settings show their own unit: a share as a percentage, a day as a day', () => {
+    const { rows } = firstRows('settings', lang, 'fi_FI');
+    const format = (id: SettingId) => rows.find((row) => row.cells[0] === id)?.formats?.value;
+    expect(format('confidence')).toBe('[<0.01]0.00 %;0.0 %');
+    expect(format('as_of')).toBe('d.m.yyyy');
+    expect(format('period')).toBe('@');
+    expect(format('reach_impressions')).toBe('#,##0');
+  });
+
+  test('Stages suggests names whose meanings are words of the list, SQL and won among them', () => {
+    const codes = firstRows('stages', lang).rows.map(({ cells }) => choiceCode('stage', String(cells[1])));
+    expect(codes).not.toContain(null);
+    expect(codes).toEqual(expect.arrayContaining(['lead', 'sql', 'offer', 'won', 'lost']));
+  });
+
+  test('rows have a cell for each of their columns, and the columns are the tab’s', () => {
+    for (const tab of TABS) {
+      const { columns, rows } = firstRows(tab.id, lang);
+      const ids = tabOf(tab.id).columns.map((column) => column.id);
+      expect(columns.filter((column) => !ids.includes(column))).toEqual([]);
+      for (const row of rows) expect(row.cells).toHaveLength(columns.length);
+    }
+  });
+
+  test('data and output tabs begin empty', () => {
+    const filled = TABS.filter((tab) => firstRows(tab.id, lang).rows.length > 0).map((tab) => tab.id);
+    expect(filled).toEqual(['goals', 'stages', 'settings']);
+  });
+});
