@@ -1,0 +1,69 @@
+// The example company's plan workbook: made by the built bundle's own setup, then filled as its people would type.
+import type { Cell } from '../../src/sheet/model';
+import { choiceWord } from '../../src/tabs/choices';
+import type { Lang } from '../../src/text/lang';
+import type { SheetSnapshot, WorkbookSnapshot } from '../host/snapshot';
+import { openWorkbook } from '../workbook/openWorkbook';
+import { exampleInputs } from './exampleInputs';
+
+export const WORKBOOK_FILE = 'havula-plan.xlsx';
+
+type Typed = Exclude<Cell, object> | null;
+
+/** Where the columns of a tab stand, found as the add-on finds them: by the last line of the header's note. */
+function columnsOf(sheet: SheetSnapshot): Map<string, { row: number; column: number }> {
+  const found = new Map<string, { row: number; column: number }>();
+  for (const [row, cells] of Object.entries(sheet.cells)) {
+    for (const [column, cell] of Object.entries(cells)) {
+      const marker = /\[abm:(\w+\.\w+)\]\s*$/.exec(cell.note ?? '')?.[1];
+      if (marker) found.set(marker, { row: Number(row), column: Number(column) });
+    }
+  }
+  return found;
+}
+
+function sheetOf(workbook: WorkbookSnapshot, tab: string): { sheet: SheetSnapshot; columns: ReturnType<typeof columnsOf> } {
+  for (const sheet of workbook.sheets) {
+    const columns = columnsOf(sheet);
+    if ([...columns.keys()].some((marker) => marker.startsWith(`${tab}.`))) return { sheet, columns };
+  }
+  throw new Error(`the workbook has no tab ${tab}`);
+}
+
+/** Example values by tab: rows in order, or by the id that the row carries. */
+function valuesToType(lang: Lang): { tab: string; key: string | null; rows: Record<string, Typed>[] }[] {
+  const { goals, costs, stages, settings } = exampleInputs;
+  return [
+    { tab: 'goals', key: 'id', rows: goals.map(({ kpi, goal, why }) => ({ id: kpi, goal, why: why[lang] })) },
+    { tab: 'settings', key: 'id', rows: Object.entries(settings).map(([id, value]) => ({ id, value: value as Typed })) },
+    { tab: 'costs', key: null, rows: costs.map((cost) => ({ ...cost })) },
+    { tab: 'stages', key: null, rows: stages.map(({ name, meaning }) => ({ name, meaning: choiceWord('stage', meaning, lang) })) },
+  ];
+}
+
+export async function planWorkbook(lang: Lang): Promise<WorkbookSnapshot> {
+  const workbook = openWorkbook({ name: 'Havula', locale: lang === 'fi' ? 'fi_FI' : 'en_US', now: () => Date.UTC(2026, 2, 31, 9) });
+  await workbook.call('setup', { lang });
+  for (const { tab, key, rows } of valuesToType(lang)) {
+    const { sheet, columns } = sheetOf(workbook.host.snapshot(), tab);
+    const at = (column: string) => {
+      const place = columns.get(`${tab}.${column}`);
+      if (!place) throw new Error(`no column ${tab}.${column}`);
+      return place;
+    };
+    rows.forEach((row, index) => {
+      const header = Object.keys(row)[0];
+      const line = key === null ? at(header).row + 1 + index : rowOf(sheet, at(key).column, String(row[key]));
+      for (const [column, value] of Object.entries(row)) if (column !== key) workbook.host.setCell(sheet.name, line, at(column).column, value);
+    });
+  }
+  const snapshot = workbook.host.snapshot();
+  workbook.dispose();
+  return snapshot;
+}
+
+function rowOf(sheet: SheetSnapshot, column: number, id: string): number {
+  const row = Object.entries(sheet.cells).find(([, cells]) => cells[column]?.v === id)?.[0];
+  if (!row) throw new Error(`${sheet.name} has no row ${id}`);
+  return Number(row);
+}

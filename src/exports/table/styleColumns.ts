@@ -1,0 +1,64 @@
+// Joins the columns that the header named with the styles that their cells show.
+import type { Decimal } from '../columnStyle/readDigits';
+import type { ExportFormat, Reading } from '../formats/types';
+import type { FoundHeader } from '../recognise/findHeader';
+import type { MatchedColumn } from '../recognise/matchColumns';
+import { decideStyles, type StyleBasis, type StyledColumn, type Styles } from './decideStyles';
+import { isNull } from './isNull';
+import type { CellStyle } from './readCell';
+import type { ColumnToRead } from './readColumn';
+import type { SourceRow } from './splitRows';
+
+export interface ColumnToKeep extends ColumnToRead {
+  readonly field: string;
+  /** may be summed over rows */
+  readonly additive: boolean;
+}
+export interface StyledColumns extends Pick<Styles, 'questions' | 'shown'> {
+  readonly columns: readonly ColumnToKeep[];
+}
+interface Basis {
+  readonly found: FoundHeader;
+  readonly header: readonly string[];
+  readonly readings: ReadonlyMap<string, Reading>;
+  readonly rows: readonly SourceRow[];
+  readonly style: StyleBasis;
+}
+
+const SUMMED: readonly Reading[] = ['count', 'number', 'money', 'seconds'];
+
+const filledCells = (rows: readonly SourceRow[], index: number, nulls: readonly string[]): readonly string[] =>
+  rows.map(({ cells }) => cells[index] ?? '').filter((cell) => !isNull(cell, nulls));
+
+/** Thousands are units, 0.214% is 0.00214: the sign of one cell speaks for the whole column. */
+const timesOf = (column: MatchedColumn, reading: Reading, cells: readonly string[], unit: 'fraction' | 'percent'): number => {
+  if (reading !== 'share') return column.times;
+  return unit === 'percent' || cells.some((cell) => cell.includes('%')) ? 0.01 : 1;
+};
+
+const keep = (
+  column: MatchedColumn,
+  { header, reading, cells }: StyledColumn,
+  decided: Pick<CellStyle, 'order'> & { decimal: Decimal },
+  format: ExportFormat,
+): ColumnToKeep => {
+  const { field, index, timeIndex } = column;
+  const times = timesOf(column, reading, cells, format.shareUnit);
+  const numbers = { decimal: decided.decimal, times, whole: reading === 'count', percent: reading === 'share' };
+  const style = { reading, numbers, order: decided.order, words: field.words ?? {} };
+  return { field: field.field, index, timeIndex, header, nulls: format.nulls, additive: SUMMED.includes(reading) && !field.nonAdditive, style };
+};
+
+export const styleColumns = ({ found, header, readings, rows, style }: Basis): StyledColumns => {
+  const { nulls } = found.format;
+  const styled = ({ index }: { index: number }, reading: Reading): StyledColumn => ({
+    header: header[index],
+    reading,
+    cells: filledCells(rows, index, nulls),
+  });
+  const named = found.columns.map((column) => styled(column, readings.get(column.field.field) as Reading));
+  const aside = found.aside.map((column) => styled(column, 'share'));
+  const { decimals, orders, questions, shown } = decideStyles([...named, ...aside], style);
+  const columns = found.columns.map((column, at) => keep(column, named[at], { decimal: decimals[at], order: orders[at] }, found.format));
+  return { columns, questions, shown };
+};

@@ -1,0 +1,38 @@
+import { FORMATS } from '../../../src/exports/formats/registry';
+import type { Aliases } from '../../../src/exports/formats/types';
+import { foldHeader } from '../../../src/exports/recognise/foldHeader';
+import { columnOf } from '../../../src/tabs/registry';
+import { exportsText } from '../../../src/text/exports';
+
+const namesOf = (aliases: Aliases) =>
+  Object.values(aliases).flatMap((list) => (list ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name)));
+
+describe.each(FORMATS.map((format) => [format.id, format] as const))('%s', (id, format) => {
+  test('fields are columns of its tab that imports may fill', () => {
+    for (const { field } of format.fields) expect(['import', 'build']).toContain(columnOf(format.tab, field).owner);
+  });
+  test('aliases are written as headers are folded, or they would never be found', () => {
+    const names = [...format.fields, ...(format.aside ?? [])].flatMap(({ aliases }) => namesOf(aliases));
+    expect(names.filter((name) => foldHeader(name) !== name)).toEqual([]);
+    expect((format.never ?? []).filter((name) => foldHeader(name) !== name)).toEqual([]);
+  });
+  test('required fields, keys and null words are its own', () => {
+    const fields = format.fields.map(({ field }) => field);
+    expect([...format.required.flat(), ...format.key].filter((field) => !fields.includes(field))).toEqual([]);
+    expect(format.nulls.filter((word) => word !== word.trim().toLowerCase())).toEqual([]);
+  });
+  test('no field is named twice', () => {
+    const fields = format.fields.map(({ field }) => field);
+    expect(new Set(fields).size).toBe(fields.length);
+  });
+  test('it has a name in every language', () => {
+    for (const words of Object.values(exportsText)) expect(words.formats[id].length).toBeGreaterThan(3);
+  });
+});
+
+test('headers are compared after NFC, trimming, lower case, without the star of required columns and the zone of dates', () => {
+  expect(foldHeader(' Henkilo\u0308sto\u0308 ')).toBe('henkilöstö');
+  expect(foldHeader('Start\u00a0Date  (in UTC)')).toBe('start date');
+  expect(foldHeader('Deal - Title*')).toBe('deal - title');
+  expect(foldHeader('Average Dwell Time (in Seconds)')).toBe('average dwell time (in seconds)');
+});
