@@ -26,6 +26,8 @@ export interface CellSnapshot {
   note?: string;
   /** index into the sheet's `validations` */
   dv?: number;
+  /** on a formula cell: rows and columns that its array result fills, itself included; their values vanish with the formula */
+  spans?: [rows: number, columns: number];
 }
 export interface RangeSnapshot {
   row: number; // 1-based
@@ -49,6 +51,8 @@ export interface ValidationSnapshot {
   formula?: string;
   min?: number;
   max?: number;
+  /** type number: `min` itself is not allowed */
+  above?: true;
   strict: boolean;
   help?: string;
 }
@@ -65,13 +69,14 @@ export interface SheetSnapshot {
   /** sparse, by 1-based row, then 1-based column: cells[5]?.[2] is B5 */
   cells: Record<number, Record<number, CellSnapshot>>;
   columnWidths?: Record<number, number>; // by 1-based column
+  rowHeights?: Record<number, number>; // by 1-based row
   hiddenColumns?: number[];
   hiddenRows?: number[];
   rules: ColourRuleSnapshot[];
   validations: ValidationSnapshot[];
   filter?: RangeSnapshot;
-  /** developer metadata on the sheet and on whole columns */
-  metadata: { key: string; value: string; column?: number }[];
+  /** developer metadata on the sheet and on whole columns or rows */
+  metadata: { key: string; value: string; column?: number; row?: number }[];
 }
 export interface WorkbookSnapshot {
   schema: 1;

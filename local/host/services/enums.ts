@@ -1,0 +1,41 @@
+// The enums that SpreadsheetApp and the other services hand out.
+import { enumOf } from '../execution/enumOf';
+
+export const ENUMS = {
+  WrapStrategy: enumOf('WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']),
+  DeveloperMetadataVisibility: enumOf('DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']),
+  DeveloperMetadataLocationType: enumOf('DeveloperMetadataLocationType', ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN']),
+  BooleanCriteria: enumOf('BooleanCriteria', [
+    'CELL_EMPTY',
+    'CELL_NOT_EMPTY',
+    'NUMBER_BETWEEN',
+    'NUMBER_EQUAL_TO',
+    'NUMBER_GREATER_THAN',
+    'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+    'NUMBER_LESS_THAN',
+    'NUMBER_LESS_THAN_OR_EQUAL_TO',
+    'NUMBER_NOT_BETWEEN',
+    'NUMBER_NOT_EQUAL_TO',
+    'TEXT_CONTAINS',
+    'TEXT_DOES_NOT_CONTAIN',
+    'TEXT_EQUAL_TO',
+    'TEXT_STARTS_WITH',
+    'TEXT_ENDS_WITH',
+    'CUSTOM_FORMULA',
+  ]),
+  DataValidationCriteria: enumOf('DataValidationCriteria', [
+    'DATE_IS_VALID_DATE',
+    'NUMBER_BETWEEN',
+    'NUMBER_GREATER_THAN',
+    'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+    'VALUE_IN_LIST',
+    'VALUE_IN_RANGE',
+    'CUSTOM_FORMULA',
+    'CHECKBOX',
+  ]),
+  AuthMode: enumOf('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']),
+  Button: enumOf('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']),
+  ButtonSet: enumOf('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']),
+  DigestAlgorithm: enumOf('DigestAlgorithm', ['MD5', 'SHA_1', 'SHA_256']),
+  Charset: enumOf('Charset', ['US_ASCII', 'UTF_8']),
+} as const;
