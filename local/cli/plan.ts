@@ -1,0 +1,139 @@
+// `npm run plan -- FILES...`: exports and a workbook in; plan workbook, table and JSON out. The built bundle does the work.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { readExport } from '../../src/exports/readExport';
+import type { ReadFile, ReadTable } from '../../src/exports/types';
+import type { BuildSummary, ImportSummary } from '../../src/rpc/contract';
+import { importTable } from '../../src/rpc/importClient';
+import { cliText } from '../../src/text/cli';
+import type { WorkbookSnapshot } from '../host/snapshot';
+import { type LocalWorkbook, openWorkbook, ServerError } from '../workbook/openWorkbook';
+import { readXlsx } from '../xlsx/readXlsx';
+import { writeXlsx } from '../xlsx/writeXlsx';
+import { type PlanArguments, planArguments, UsageError } from './planArguments';
+import { planTable, type PlanJson } from './planTable';
+
+const LOAD_ORDER = ['accounts', 'people', 'deals', 'leads'];
+/** Accounts first, so that names find them; deals in the order of their dates; whatever order is given. */
+const rankOf = (table: ReadTable) => (LOAD_ORDER.indexOf(table.tab) + LOAD_ORDER.length + 1) % (LOAD_ORDER.length + 1);
+
+const isWorkbookName = (file: string) => /\.xlsx$/i.test(file);
+const isOurs = (snapshot: WorkbookSnapshot) =>
+  snapshot.sheets.some((sheet) => Object.values(sheet.cells).some((row) => Object.values(row).some((cell) => cell.note?.includes('[abm:'))));
+
+function bytesOf(file: string, lang: 'en' | 'fi'): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new UsageError(cliText[lang].missingFile({ file }));
+  }
+}
+
+async function baseOf(args: PlanArguments): Promise<WorkbookSnapshot | undefined> {
+  const words = cliText[args.lang];
+  const files = args.files.filter(isWorkbookName);
+  if (files.length > 1) throw new UsageError(words.twoWorkbooks({ first: files[0], second: files[1] }));
+  if (files.length === 0) return undefined;
+  const locale = args.lang === 'fi' ? 'fi_FI' : 'en_US';
+  const options = { name: basename(files[0]), locale, timeZone: 'Europe/Helsinki', formulaMode: 'locale-parsed' } as const;
+  const snapshot = await readXlsx(bytesOf(files[0], args.lang), options);
+  if (!isOurs(snapshot)) throw new UsageError(words.notOurWorkbook({ file: files[0] }));
+  return snapshot;
+}
+
+function answersOf(args: PlanArguments): Record<string, string> {
+  if (args.answers === null) return {};
+  try {
+    const answers = JSON.parse(new TextDecoder().decode(bytesOf(args.answers, args.lang)));
+    if (answers && typeof answers === 'object' && !Array.isArray(answers)) return answers;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+  }
+  throw new UsageError(cliText[args.lang].answersNotJson({ file: args.answers }));
+}
+
+async function readAll(args: PlanArguments): Promise<{ file: ReadFile; table: ReadTable }[]> {
+  const answers = answersOf(args);
+  const found: { file: ReadFile; table: ReadTable }[] = [];
+  for (const path of args.files.filter((file) => !isWorkbookName(file))) {
+    try {
+      const file = await readExport({ name: basename(path), bytes: bytesOf(path, args.lang), lang: args.lang, answers });
+      for (const table of file.tables) found.push({ file, table });
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
+      throw new UsageError(cliText[args.lang].unreadable({ file: basename(path), message: (error as Error).message }));
+    }
+  }
+  return found.sort((a, b) => rankOf(a.table) - rankOf(b.table) || (a.table.period.end ?? '').localeCompare(b.table.period.end ?? '') || a.file.name.localeCompare(b.file.name));
+}
+
+export interface PlanIo {
+  out(line: string): void;
+  err(line: string): void;
+}
+interface Imported {
+  readonly file: string;
+  readonly format: string;
+  readonly tab: string;
+  readonly rows: number;
+  readonly matched: number;
+  readonly unmatched: number;
+  readonly warnings: readonly string[];
+}
+
+async function importAll(workbook: LocalWorkbook, args: PlanArguments, say: (line: string) => void): Promise<Imported[]> {
+  const words = cliText[args.lang];
+  const done: Imported[] = [];
+  for (const { file, table } of await readAll(args)) {
+    for (const question of table.questions) {
+      const answer = question.choices.find((choice) => choice.id === question.standard);
+      say(words.assumed({ file: file.name, question: question.text, answer: answer?.text ?? question.standard }));
+    }
+    const result = await importTable((name, payload) => workbook.call(name, payload), file, table, { who: '', lang: args.lang });
+    if (result === 'already') say(words.already({ file: file.name }));
+    if (typeof result === 'string') continue;
+    const { rows, matched, unmatched, warnings }: ImportSummary = result;
+    say(words.imported({ file: file.name, rows, tab: table.tab, matched, unmatched }));
+    for (const warning of warnings) say(`  ${warning}`);
+    done.push({ file: file.name, format: table.format, tab: table.tab, rows, matched, unmatched, warnings });
+  }
+  return done;
+}
+
+async function buildPlan(workbook: LocalWorkbook, args: PlanArguments, imports: Imported[]): Promise<{ summary: BuildSummary; json: PlanJson }> {
+  const summary = await workbook.call('build', { today: args.today, period: args.period, lang: args.lang, json: true });
+  await workbook.settle();
+  return { summary, json: { ...(summary.json as PlanJson), imports } };
+}
+
+export async function plan(words: readonly string[], io: PlanIo): Promise<number> {
+  let workbook: LocalWorkbook | undefined;
+  try {
+    const args = planArguments(words);
+    if (args.help) io.out(cliText[args.lang].usage);
+    if (args.help) return 0;
+    if (args.files.length === 0) throw new UsageError(`${cliText[args.lang].noFiles}\n${cliText[args.lang].usage}`);
+    const quiet = args.json === '-';
+    const say = quiet ? io.err : io.out;
+    workbook = openWorkbook({ workbook: await baseOf(args), locale: args.lang === 'fi' ? 'fi_FI' : 'en_US', userLocale: args.lang });
+    await workbook.call('setup', { lang: args.lang });
+    const imports = await importAll(workbook, args, say);
+    const { summary, json } = await buildPlan(workbook, args, imports);
+    if (quiet) io.out(JSON.stringify(json, null, 2));
+    else for (const line of planTable(summary, json, args.lang)) io.out(line);
+    if (args.json !== null && !quiet) writeFileSync(args.json, `${JSON.stringify(json, null, 2)}\n`);
+    if (args.out !== null) {
+      writeFileSync(args.out, await writeXlsx(workbook.host.snapshot(), { customFunctions: workbook.customFunctions }));
+      say(cliText[args.lang].saved({ file: args.out }));
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof ServerError)) throw error;
+    io.err(error.message);
+    return 1;
+  } finally {
+    workbook?.dispose();
+  }
+}
+
+export const main = (args: string[]): Promise<number> => plan(args, { out: (line) => console.log(line), err: (line) => console.error(line) });

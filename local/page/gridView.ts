@@ -1,0 +1,87 @@
+// Shows the workbook of the worker in the grid. The worker's workbook is the truth: whatever differs is drawn anew.
+import { ICommandService, type IWorkbookData } from '@univerjs/core';
+import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import { fromUniver, toUniver } from '../calculation/univerSnapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../host/snapshot';
+import type { Grid } from './createGrid';
+import { type CellChanges, changedCells, frameOf } from './gridDiff';
+import type { View } from './messages';
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+export class GridView {
+  workbook: WorkbookSnapshot | null = null;
+  /** our own drawing is no edit of the user */
+  drawing = false;
+  private shown: IWorkbookData | null = null;
+  /** by sheet: cells that the user has written into and that have not been drawn since */
+  private readonly touched = new Map<string, Set<string>>();
+
+  constructor(private readonly grid: Grid) {}
+
+  touch(sheetId: string, row: number, column: number): void {
+    if (!this.touched.has(sheetId)) this.touched.set(sheetId, new Set());
+    this.touched.get(sheetId)?.add(`${row}:${column}`);
+  }
+
+  show(view: View, fresh: boolean): void {
+    const known = new Map((fresh ? [] : (this.workbook?.sheets ?? [])).map((sheet) => [sheet.id, sheet]));
+    for (const sheet of view.sheets) known.set(sheet.id, sheet);
+    this.workbook = { ...view.workbook, sheets: view.order.flatMap((id) => known.get(id) ?? []) };
+    this.draw(toUniver(this.workbook), fresh);
+  }
+
+  /** After an edit that the workbook refused, the grid goes back to what the workbook holds. */
+  redraw(): void {
+    if (this.workbook) this.draw(toUniver(this.workbook), true);
+  }
+
+  /** After an edit of the person's that the grid has made already: what it holds now is what is shown. Gives the sheets asked for. */
+  adopt(ids: readonly string[]): SheetSnapshot[] {
+    const drawn = this.grid.api.getActiveWorkbook()?.save();
+    if (!this.workbook || !drawn) return [];
+    this.workbook = fromUniver(drawn, this.workbook);
+    this.shown = toUniver(this.workbook);
+    return this.workbook.sheets.filter((sheet) => ids.includes(String(sheet.id)));
+  }
+
+  private draw(next: IWorkbookData, whole: boolean): void {
+    const before = this.shown;
+    this.drawing = true;
+    try {
+      if (!whole && before && frameOf(before) === frameOf(next)) this.patch(before, next);
+      else this.rebuild(next);
+    } finally {
+      this.drawing = false;
+      this.touched.clear();
+    }
+    this.shown = next;
+  }
+
+  private patch(before: IWorkbookData, next: IWorkbookData): void {
+    for (const [id, { cellData = {} }] of Object.entries(next.sheets)) {
+      const changes = changedCells(before.sheets[id]?.cellData ?? {}, cellData, next.styles, this.touched.get(id) ?? NOTHING);
+      if (Object.keys(changes).length > 0) this.write(next.id, id, changes);
+    }
+  }
+
+  private write(unitId: string, subUnitId: string, cellValue: CellChanges): void {
+    const commands = this.grid.univer.__getInjector().get(ICommandService);
+    commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId, subUnitId, cellValue });
+  }
+
+  /** The grid loads the whole workbook again; the person stays where they were. */
+  private rebuild(next: IWorkbookData): void {
+    const { api } = this.grid;
+    const open = api.getActiveWorkbook();
+    const sheet = open?.getActiveSheet();
+    const place = sheet && { id: sheet.getSheetId(), range: sheet.getActiveRange()?.getRange(), scroll: sheet.getScrollState() };
+    if (open) api.disposeUnit(open.getId());
+    const workbook = api.createWorkbook(JSON.parse(JSON.stringify(next))); // the grid works on the object that it is given
+    const again = place && workbook.getSheetBySheetId(place.id);
+    if (!place || !again || again.isSheetHidden()) return;
+    workbook.setActiveSheet(again);
+    if (place.range) again.setActiveRange(again.getRange(place.range));
+    if (place.scroll) again.scrollToCell(place.scroll.sheetViewStartRow, place.scroll.sheetViewStartColumn);
+  }
+}

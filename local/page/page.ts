@@ -1,0 +1,140 @@
+// The page of `npm start`: grid, menus and sidebar around the workbook that lives in the worker.
+
+import { pageText } from '../../src/text/page';
+import { registerCustomFunctions } from '../calculation/customFunctions';
+import { instantOfSerial } from '../host/values/serial';
+import { zoneOf } from '../host/values/zone';
+import { CellFunctions } from './cellFunctions';
+import { createGrid, type Grid } from './createGrid';
+import { GridEdits } from './gridEdits';
+import { GridView } from './gridView';
+import { showMenus } from './menuBar';
+import type { Lang, Source, View } from './messages';
+import { pageLang, pageTools } from './pageTools';
+import { SidebarFrame } from './sidebarFrame';
+import { StatusLine } from './statusLine';
+import { type WorkbookClient, workbookClient } from './workbookClient';
+
+const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
+const load = async (path: string): Promise<Response> => {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response;
+};
+const LOCALES = { en: 'en_US', fi: 'fi_FI' } as const;
+
+interface Addon {
+  readonly code: string;
+  readonly sidebar: string;
+}
+
+class Page {
+  private readonly words;
+  private readonly status = new StatusLine(byId('status'));
+  private readonly cells: CellFunctions;
+  private readonly view: GridView;
+  private readonly sidebar: SidebarFrame;
+  private readonly client: WorkbookClient;
+  private edits: GridEdits | null = null;
+
+  constructor(
+    private readonly lang: Lang,
+    private readonly addon: Addon,
+    private readonly grid: Grid,
+  ) {
+    this.words = pageText[lang];
+    this.cells = new CellFunctions(addon.code);
+    const makeDate = (serial: number) => new Date(instantOfSerial(serial, zoneOf(this.cells.timeZone)));
+    registerCustomFunctions(grid.univer, this.cells.functions, { makeDate });
+    this.view = new GridView(grid);
+    this.client = workbookClient(new Worker('worker.js', { type: 'module' }), (view, ask) => this.show(view, ask === 'open'));
+    const place = {
+      panel: byId('side'),
+      title: byId('side-title'),
+      frame: byId<HTMLIFrameElement>('side-frame'),
+      close: byId<HTMLButtonElement>('side-close'),
+    };
+    this.sidebar = new SidebarFrame(place, (name, args) => this.client.ask('run', { name, args }));
+  }
+
+  private listenToEdits(): GridEdits {
+    return new GridEdits(this.grid, this.view, {
+      type: (cells) => this.edit(() => this.client.ask('type', { cells })),
+      structure: (edits) => {
+        this.view.adopt([]);
+        this.edit(() => this.client.ask('structure', { edits }));
+      },
+      replace: (ids) => this.edit(() => this.client.ask('replace', { sheets: this.view.adopt(ids) })),
+    });
+  }
+
+  async open(source: Source): Promise<void> {
+    const what = source.kind === 'snapshot' ? source.workbook.name : source.name;
+    const { lang, addon } = this;
+    await this.status.during(this.words.opening({ file: what }), () => this.client.ask('open', { source, lang, locale: LOCALES[lang], ...addon }));
+  }
+
+  async save(): Promise<void> {
+    const name = `${this.view.workbook?.name.replace(/\.xlsx$/i, '') || this.words.title}.xlsx`;
+    const bytes = await this.status.during(this.words.working({ what: this.words.save }), () => this.client.ask('save', {}));
+    const link = document.createElement('a');
+    link.download = name;
+    link.href = URL.createObjectURL(
+      new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
+    );
+    link.click();
+    URL.revokeObjectURL(link.href);
+    this.status.say(this.words.saved({ file: name }));
+  }
+
+  private show(view: View, fresh: boolean): void {
+    this.cells.follow(view.workbook);
+    this.view.show(view, fresh);
+    this.edits ??= this.listenToEdits(); // the grid knows how to be edited once it has shown a workbook
+    byId('name').textContent = view.workbook.name || this.words.title;
+    showMenus(byId('menus'), view.menus, { addons: this.words.addons, choose: (name, caption) => this.choose(name, caption) });
+    if (view.sidebar) this.sidebar.open(view.sidebar.title, view.sidebar.html);
+    for (const { message } of view.toasts) this.status.say(message);
+    for (const { prompt } of view.alerts) this.status.say(prompt);
+  }
+
+  private async choose(name: string, caption: string): Promise<void> {
+    try {
+      await this.status.during(this.words.working({ what: caption }), () => this.client.ask('run', { name, args: [] }));
+    } catch (error) {
+      this.status.fail(this.words.failed({ what: caption, message: (error as Error).message }));
+    }
+  }
+
+  private async edit(tell: () => Promise<unknown>): Promise<void> {
+    try {
+      await tell();
+    } catch (error) {
+      this.status.fail((error as Error).message);
+      this.view.redraw();
+    }
+  }
+}
+
+/** The example workbook in the page's language, else in any, else an empty one. */
+async function firstSource(lang: Lang): Promise<Source> {
+  const examples = (await (await load('examples/index.json')).json()) as { lang: Lang | null; file: string }[];
+  const chosen = examples.find((example) => example.lang === lang) ?? examples[0];
+  if (!chosen) return { kind: 'empty', name: pageText[lang].title };
+  return { kind: 'snapshot', workbook: await (await load(`examples/${chosen.file}`)).json() };
+}
+
+async function start(): Promise<void> {
+  const lang = pageLang();
+  const [code, sidebar] = await Promise.all(['addon/Code.js', 'addon/Sidebar.html'].map(async (path) => (await load(path)).text()));
+  const grid = createGrid('grid');
+  Object.assign(window, { univerAPI: grid.api }); // the grid's own API, for the console and for tests
+  const page = new Page(lang, { code, sidebar }, grid);
+  pageTools(byId('tools'), lang, page, new StatusLine(byId('status')));
+  await page.open(await firstSource(lang));
+}
+
+start().catch((error: Error) => {
+  new StatusLine(byId('status')).fail(error.message);
+  throw error;
+});

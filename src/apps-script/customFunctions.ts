@@ -1,0 +1,34 @@
+import type { Result } from '../functions/cellValue';
+import { FunctionError } from '../functions/functionError';
+import { functions } from '../functions/registry';
+import { type SpokenCell, speakError, speakResult } from '../functions/speak';
+import { isWord } from '../functions/word';
+import type { Lang } from '../text/lang';
+import { isLang, langOfLocale } from './spokenLang';
+
+/** What a service answers; '' where it is missing or refuses, as it may inside a cell. */
+const ask = (question: () => string | null): string => {
+  try {
+    return question() ?? '';
+  } catch {
+    return '';
+  }
+};
+
+const cellLang = (): Lang => {
+  const chosen = ask(() => PropertiesService.getDocumentProperties().getProperty('lang'));
+  return isLang(chosen) ? chosen : langOfLocale(ask(() => SpreadsheetApp.getActive().getSpreadsheetLocale()));
+};
+
+const holdsWord = (result: Result): boolean => (Array.isArray(result) ? result.some((line) => line.some(isWord)) : isWord(result));
+
+/** Every custom function is called through here. Only a word or an error costs a service call, since cells are many. */
+export function cell(name: string, args: ArrayLike<unknown>): SpokenCell | SpokenCell[][] {
+  try {
+    const result = functions[name](...Array.from(args));
+    return holdsWord(result) ? speakResult(result, cellLang()) : (result as SpokenCell | SpokenCell[][]);
+  } catch (error) {
+    if (error instanceof FunctionError) throw new Error(speakError(error, cellLang()));
+    throw error;
+  }
+}

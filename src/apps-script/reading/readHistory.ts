@@ -1,0 +1,78 @@
+// What the logs hold: Deal history, Triggers, Names.
+import type { DealChange, FiredTrigger } from '../../domain/plan/types';
+import type { StandingTrigger } from '../../sheet/triggers/standingTrigger';
+import type { Book } from '../workbook/book';
+import { readSmallTab } from './smallTab';
+
+/** Oldest first; rows of one day in the order in which they were written. */
+export function readDealHistory(book: Book): DealChange[] {
+  return readSmallTab(book, 'deal_history')
+    .filter((row) => row.day('observed') >= 0)
+    .map(
+      (row): DealChange => ({
+        deal: row.text('deal'),
+        observed: row.day('observed'),
+        stage: row.text('stage'),
+        probability: row.number('probability'),
+        amount: row.money('amount'),
+      }),
+    )
+    .sort((a, b) => a.observed - b.observed);
+}
+
+export function readTriggers(book: Book): { fired: FiredTrigger[]; standing: StandingTrigger[] } {
+  const rows = readSmallTab(book, 'triggers').filter((row) => row.text('id') !== '');
+  const standing = rows.map((row): StandingTrigger => {
+    const fired = row.day('fired');
+    return {
+      id: row.text('id'),
+      rule: row.text('rule_code'),
+      account: row.text('account'),
+      evidence: row.text('evidence'),
+      fired: fired < 0 ? null : fired,
+      handled: row.raw('handled') === true,
+    };
+  });
+  const fired = rows
+    .filter((row) => row.text('rule_code') !== '' && row.day('fired') >= 0)
+    .map(
+      (row): FiredTrigger => ({
+        key: row.text('id'),
+        rule: row.text('rule_code'),
+        subject: row.text('subject'),
+        evidence: row.text('evidence_key'),
+        fired: row.day('fired'),
+        open: row.raw('handled') !== true,
+      }),
+    );
+  return { fired, standing };
+}
+
+export interface NameRows {
+  /** account id by folded raw name: what people decided */
+  readonly decided: ReadonlyMap<string, string>;
+  /** people's cells of subjects whose rows are gone, by key */
+  readonly kept: ReadonlyMap<string, Readonly<Record<string, string | number | boolean>>>;
+}
+export const foldRaw = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
+
+export function readNames(book: Book): NameRows {
+  const decided = new Map<string, string>();
+  const kept = new Map<string, Record<string, string | number | boolean>>();
+  for (const row of readSmallTab(book, 'names')) {
+    const account = row.word('account');
+    if (account) decided.set(foldRaw(row.text('raw')), account);
+    const text = row.text('kept');
+    if (text !== '') kept.set(row.text('id'), parsed(text));
+  }
+  return { decided, kept };
+}
+
+function parsed(text: string): Record<string, string | number | boolean> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, string | number | boolean>) : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,89 @@
+// The hidden tab `_abm`: what must travel with the workbook. A table of key and value, always written whole in one call,
+// so that every state is all there or not at all.
+import type { Lang } from '../../text/lang';
+import { CHUNK_CHARACTERS } from '../limits';
+import { isLang } from '../spokenLang';
+import { columnGroups } from './columnGroups';
+import { nextRow } from './rowSpace';
+import { storedText } from './storedText';
+import type { TabPlace } from './tabPlace';
+
+export interface AbmState {
+  readonly layout: number | null;
+  readonly lang: Lang | null;
+  /** number and day of the newest build that changed something */
+  readonly build: number;
+  readonly builtOn: string | null;
+  /** number of the newest commit, begun or done: compared and set */
+  readonly commit: number;
+  /** the commit that was begun and not ended, as text; null = none, '' = damaged */
+  readonly writing: string | null;
+}
+
+/** FNV-1a over UTF-16 units: notices a chunk that was edited or lost. */
+export function checksumOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16);
+}
+
+/** Pieces short enough for a cell; a pair of surrogates is never parted. */
+export function chunksOf(text: string, size = CHUNK_CHARACTERS): string[] {
+  const chunks: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(start + size, text.length);
+    const last = text.charCodeAt(end - 1);
+    if (end < text.length && last >= 0xd800 && last < 0xdc00) end--;
+    chunks.push(text.slice(start, end));
+    start = end;
+  }
+  return chunks;
+}
+
+const linesOf = (state: AbmState): [string, string][] => {
+  const chunks = state.writing === null ? [] : chunksOf(state.writing);
+  const journal = state.writing === null ? `done ${state.commit}` : `writing ${state.commit} ${chunks.length} ${checksumOf(state.writing)}`;
+  return [
+    ['layout', String(state.layout ?? '')],
+    ['lang', state.lang ?? ''],
+    ['build', String(state.build)],
+    ['built_on', state.builtOn ?? ''],
+    ['journal', journal],
+    ...chunks.map((chunk, i): [string, string] => [`journal.${i}`, chunk]),
+  ];
+};
+
+function stateOf(lines: ReadonlyMap<string, string>): AbmState {
+  const [word, commit, count, checksum] = (lines.get('journal') ?? '').split(' ');
+  const text = Array.from({ length: word === 'writing' ? Number(count) : 0 }, (_, i) => lines.get(`journal.${i}`) ?? '').join('');
+  const lang = lines.get('lang') ?? '';
+  return {
+    layout: Number(lines.get('layout') ?? '') || null,
+    lang: isLang(lang) ? lang : null,
+    build: Number(lines.get('build') ?? '') || 0,
+    builtOn: lines.get('built_on') || null,
+    commit: Number(commit) || 0,
+    writing: word !== 'writing' ? null : checksumOf(text) === checksum ? text : '',
+  };
+}
+
+/** The two columns side by side, as they are made. */
+function tableRange(place: TabPlace, rows: number) {
+  const [group] = columnGroups(place, ['key', 'value']);
+  return place.sheet.getRange(/* row= */ place.headerRow + 1, /* column= */ group.first, rows, /* numColumns= */ 2);
+}
+
+export function readState(place: TabPlace): AbmState {
+  const rows = nextRow(place) - place.headerRow - 1;
+  const values = rows > 0 ? tableRange(place, rows).getValues() : [];
+  return stateOf(new Map(values.map(([key, value]): [string, string] => [String(key), String(value)])));
+}
+
+export function writeState(place: TabPlace, state: AbmState): void {
+  const lines = linesOf(state);
+  const used = nextRow(place) - place.headerRow - 1;
+  const room = place.sheet.getMaxRows() - place.headerRow;
+  if (lines.length > room) place.sheet.insertRowsAfter(place.headerRow + room, lines.length - room);
+  while (lines.length < used) lines.push(['', '']);
+  tableRange(place, lines.length).setValues(lines.map(([key, value]) => [key, storedText(value)]));
+}

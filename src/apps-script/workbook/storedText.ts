@@ -1,0 +1,9 @@
+// Text as setValues must get it so that Sheets stores it as it is. A leading apostrophe means "text" and is not stored;
+// it is given wherever Sheets might read a formula, number, date, boolean or error. `Kaskitek Oy` goes as it is, `2-10` as `'2-10`.
+
+/** Words that are a boolean in some locale of Sheets. */
+const BOOLEAN = /^(true|false|tosi|epätosi|sant|falskt|vrai|faux|wahr|falsch|verdadero|falso|vero)$/i;
+
+const looksPlain = (text: string): boolean => /^\p{L}/u.test(text) && !/\d/.test(text) && !BOOLEAN.test(text) && text === text.trim();
+
+export const storedText = (text: string): string => (text === '' || looksPlain(text) ? text : `'${text}`);

@@ -1,0 +1,31 @@
+// How a function declares its arguments: as data, from which the shared adapter reads cells.
+export type ArgumentKind =
+  /** any number; a percentage is read as a fraction */
+  | 'number'
+  /** 0 to 1, or a percentage */
+  | 'share'
+  /** 0 or more, never a percentage */
+  | 'count'
+  | 'money'
+  /** above 0 and below 1, or a percentage */
+  | 'confidence'
+  /** what a person wrote, as text; a number becomes its digits */
+  | 'text'
+  /** the cell as it is: text, number, boolean or a date */
+  | 'any';
+
+export interface ArgumentDef {
+  /** in the words of the documentation */
+  readonly name: string;
+  readonly kind: ArgumentKind;
+  /** makes the argument optional: a blank counts as left out */
+  readonly byDefault?: number | string;
+}
+
+/** Where a value stands, for messages: rows and columns count from 1 within the range, null in a single value. */
+export interface Place {
+  readonly fn: string;
+  readonly argument: string;
+  readonly row: number | null;
+  readonly column: number | null;
+}

@@ -1,0 +1,64 @@
+import type { ArgumentDef, Place } from './argument';
+import type { Grid } from './grid';
+import { type Read, readCell } from './readCell';
+
+/** Cells of an argument one after the other, row by row: numbers with NaN for blank, or what was read with null for blank. */
+export type ColumnOf<D extends ArgumentDef> = D['kind'] extends 'text' | 'any' ? readonly Read[] : Float64Array;
+
+export interface ColumnSource {
+  readonly from: Grid;
+  /** the size of the answer: a single value is repeated */
+  readonly rows: number;
+  readonly width: number;
+  readonly def: ArgumentDef;
+  /** is set to 1 where there is input; null = does not count */
+  readonly filled: Uint8Array | null;
+  readonly placeOf: (i: number) => Place;
+}
+
+/** Numbers within these limits are taken as they are; the others are read slowly, for their message. */
+const LIMITS: Readonly<Record<ArgumentDef['kind'], readonly [number, number]>> = {
+  number: [-Number.MAX_VALUE, Number.MAX_VALUE],
+  count: [0, Number.MAX_VALUE],
+  money: [0, Number.MAX_VALUE],
+  share: [0, 1],
+  confidence: [1, 0],
+  text: [1, 0],
+  any: [1, 0],
+};
+
+const numbers = ({ from, rows, width, def, filled, placeOf }: ColumnSource): Float64Array => {
+  const column = new Float64Array(rows * width);
+  const [low, high] = LIMITS[def.kind];
+  const otherwise = typeof def.byDefault === 'number' ? def.byDefault : Number.NaN;
+  for (let row = 0, i = 0; row < rows; row++) {
+    const line = from.cells[row];
+    for (let c = 0; c < width; c++, i++) {
+      const raw = line[c];
+      const value = typeof raw === 'number' && raw >= low && raw <= high ? raw : (readCell(raw, def, placeOf(i)) as number | null);
+      if (filled !== null && value !== null) filled[i] = 1;
+      column[i] = value === null ? otherwise : value;
+    }
+  }
+  return column;
+};
+
+const others = ({ from, rows, width, def, filled, placeOf }: ColumnSource): Read[] => {
+  const column: Read[] = [];
+  for (let row = 0, i = 0; row < rows; row++) {
+    for (let c = 0; c < width; c++, i++) {
+      const value = readCell(from.cells[row][c], def, placeOf(i));
+      if (filled !== null && value !== null) filled[i] = 1;
+      column.push(value === null && def.byDefault !== undefined ? def.byDefault : value);
+    }
+  }
+  return column;
+};
+
+export const readColumn = (source: ColumnSource): Float64Array | Read[] => {
+  const { from, rows, width, def } = source;
+  const read = (part: ColumnSource) => (def.kind === 'text' || def.kind === 'any' ? others(part) : numbers(part));
+  if (!from.single || rows * width <= 1) return read(source);
+  const once = read({ ...source, rows: 1, width: 1, filled: null });
+  return Array.isArray(once) ? new Array<Read>(rows * width).fill(once[0]) : new Float64Array(rows * width).fill(once[0]);
+};

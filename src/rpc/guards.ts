@@ -1,0 +1,114 @@
+// Nothing that crosses the wire is believed. The server lets in the calls it knows, each with a payload of the right shape (the sidebar is a
+// client like any other); a client believes replies of the right shape. A guard answers null, or the part that is wrong.
+import { TABS } from '../tabs/registry';
+import { LANGS } from '../text/lang';
+import {
+  type Check,
+  count,
+  flag,
+  has,
+  id,
+  isObject,
+  isoDay,
+  listOf,
+  mapOf,
+  number,
+  oneOf,
+  orNull,
+  type Shape,
+  shaped,
+  text,
+  wrongPart,
+} from './checks';
+import type { CallName, Calls } from './contract';
+
+const SECONDS_A_DAY = 86_400;
+
+const value: Check = (cell) => {
+  if (cell === null || text(cell) || number(cell)) return true;
+  if (!isObject(cell) || !isoDay(cell.date)) return false;
+  return !has(cell, 'seconds') || (number(cell.seconds) && (cell.seconds as number) >= 0 && (cell.seconds as number) < SECONDS_A_DAY);
+};
+
+/** Only tabs that files fill: an import must not reach Settings or a hidden tab. */
+const fillable: Check = (tab) => TABS.some((def) => def.id === tab && (def.class === 'entity' || def.class === 'measurement'));
+
+const requests = (): { readonly [N in CallName]: Shape } => ({
+  state: {},
+  setup: { lang: orNull(oneOf(LANGS)) },
+  importBegin: {
+    file: text,
+    hash: text,
+    format: text,
+    vendor: text,
+    tab: fillable,
+    slice: shaped({ report: text, adAccount: text, level: text, grain: oneOf(['total', 'day']) }),
+    start: orNull(isoDay),
+    end: orNull(isoDay),
+    currency: orNull(text),
+    rows: count,
+    fields: listOf(text),
+    stated: mapOf(number),
+    warnings: listOf(text),
+    who: text,
+  },
+  importBlock: { id, first: count, rows: listOf(listOf(value)), sourceRows: listOf(count) },
+  importComplete: { id },
+  importCancel: { id },
+  build: { today: orNull(isoDay), period: orNull(text), lang: orNull(oneOf(LANGS)), json: flag },
+});
+
+export const isCallName = (name: string): name is CallName => has(requests(), name);
+
+/** A block is a rectangle with a source row for each of its rows. */
+const wrongBlock = ({ rows, sourceRows }: Calls['importBlock']['in']): string | null => {
+  if (rows.length !== sourceRows.length) return 'sourceRows';
+  return rows.some((row) => row.length !== rows[0].length) ? 'rows' : null;
+};
+
+export function wrongRequest(name: CallName, payload: unknown): string | null {
+  const wrong = wrongPart(payload, requests()[name]);
+  return wrong === null && name === 'importBlock' ? wrongBlock(payload as Calls['importBlock']['in']) : wrong;
+}
+
+const tab = (value: unknown): boolean => TABS.some((def) => def.id === value);
+const stateShape = (): Shape => ({
+  lang: oneOf(LANGS),
+  locale: text,
+  layout: shaped({ workbook: orNull(count), addon: count }),
+  tabs: listOf(shaped({ id: tab, name: text, rows: count })),
+  build: orNull(shaped({ number: count, date: text })),
+  stale: listOf(text),
+  imports: listOf(shaped({ id: count, file: text, state: oneOf(['receiving', 'complete', 'undone']) })),
+});
+
+const replies = (): { readonly [N in CallName]: Shape } => ({
+  state: stateShape(),
+  setup: stateShape(),
+  importBegin: { id, state: oneOf(['receiving', 'complete']), received: count },
+  importBlock: { received: count },
+  importComplete: {
+    id,
+    file: text,
+    format: text,
+    tab,
+    rows: count,
+    matched: count,
+    unmatched: count,
+    unmatchedNames: listOf(text),
+    replacedImports: listOf(count),
+    warnings: listOf(text),
+  },
+  importCancel: { id },
+  build: {
+    number: count,
+    changed: flag,
+    sentences: listOf(text),
+    kpis: listOf(shaped({ name: text, value: text, interval: text, n: text, status: text })),
+    triggers: count,
+    health: shaped({ errors: count, warnings: count }),
+    json: () => true,
+  },
+});
+
+export const wrongReply = (name: CallName, reply: unknown): string | null => wrongPart(reply, replies()[name]);

@@ -1,0 +1,59 @@
+import type { WorkbookState } from '../rpc/contract';
+import { FilteredList } from './filteredList';
+import { Freshness } from './freshness';
+import { Problem } from './problem';
+import { showNumber } from './show';
+import { type Place, Step } from './step';
+import type { Task } from './useTask';
+import { useLang, useWords } from './words';
+
+interface StatusProps {
+  readonly state: WorkbookState;
+  readonly place: Place;
+  readonly task: Task<unknown>;
+  readonly back: () => void;
+}
+
+/** Step: what stands in the workbook, and whether the plan still fits it. */
+export function StatusStep({ state, place, task, back }: StatusProps) {
+  const [words, lang] = [useWords(), useLang()];
+  const { status } = words;
+  const refresh = { text: status.refresh, run: task.run, disabled: task.state.kind === 'running' };
+  return (
+    <Step
+      title={status.title}
+      why={status.why}
+      place={place}
+      said={task.state.kind === 'running' ? status.working : ''}
+      primary={{ text: words.build.back, run: back }}
+      secondary={refresh}
+    >
+      {task.state.kind === 'failed' && <Problem problem={task.state.problem} retry={task.run} />}
+      <Freshness state={state} />
+      <h2>{status.imports}</h2>
+      {state.imports.length === 0 && <p class="quiet">{status.noImports}</p>}
+      <FilteredList
+        what={status.imports}
+        items={state.imports}
+        text={(item) => `${item.id} ${item.file}`}
+        show={(item) => (
+          <>
+            {item.id}. {item.file} <small>{status.importState[item.state]}</small>
+          </>
+        )}
+      />
+      <h2>{status.tabs}</h2>
+      <FilteredList
+        what={status.tabs}
+        items={state.tabs}
+        text={(tab) => tab.name}
+        show={(tab) => (
+          <>
+            {tab.name} <small>{status.tabRows({ rows: showNumber(lang, tab.rows) })}</small>
+          </>
+        )}
+      />
+      <p class="quiet">{status.language({ language: words.languages[state.lang] })}</p>
+    </Step>
+  );
+}

@@ -1,0 +1,78 @@
+import { HEALTH_CODES } from '../../../src/domain/health/types';
+import { account, basisOf, cost } from '../support/basis';
+import { planOf } from '../support/plan';
+
+const Q1 = { start: '2026-01-01', end: '2026-03-31' };
+const healthOf = (...of: Parameters<typeof planOf>) => planOf(...of).health;
+const only = (code: string, ...of: Parameters<typeof planOf>) => healthOf(...of).filter((line) => line.code === code);
+
+test('a stage that Stages does not explain is named once, at its first row', () => {
+  const deals = [
+    { id: '1', stage: 'Offer' },
+    { id: '2', stage: 'Neuvottelu 2' },
+    { id: '3', stage: 'neuvottelu 2' },
+  ];
+  expect(only('unknown_stage', basisOf(), { deals })).toEqual([
+    { code: 'unknown_stage', severity: 'warning', tab: 'deals', row: 3, column: 'stage', data: { stage: 'Neuvottelu 2', rows: 2 } },
+  ]);
+});
+test('open deals in a currency without a rate are named with their sum, converted ones are not', () => {
+  const deals = [
+    { id: '1', account: 'a', stage: 'Offer', amount: 100, currency: 'SEK' },
+    { id: '2', account: 'a', stage: 'Offer', amount: 50, currency: 'SEK' },
+    { id: '3', account: 'a', stage: 'Offer', amount: 7, currency: 'USD' },
+    { id: '4', account: 'a', stage: 'Offer', amount: 9, currency: 'EUR' },
+  ];
+  const basis = basisOf({ accounts: [account('a')], settings: { rates: { USD: { rate: 2, from: '2026-01-01', source: 'bank' } } } });
+  const plan = planOf(basis, { deals });
+  expect(plan.health.filter(({ code }) => code === 'other_currency')).toEqual([
+    { code: 'other_currency', severity: 'warning', tab: 'deals', row: 2, column: 'amount', data: { currency: 'SEK', rows: 2, sum: 150 } },
+  ]);
+  expect(plan.accounts[0].openAmount).toBe(23e6); // 7 x 2 + 9
+});
+test('rows without a date are counted for each tab', () => {
+  const rows = {
+    campaigns: [{ impressions: 1 }],
+    companies: [{ impressions: 1 }, { impressions: 1 }],
+    visits: [{ account: 'a' }],
+    deals: [{ id: '1', stage: 'Offer' }],
+  };
+  const lines = only('undated_rows', basisOf(), rows);
+  expect(lines.map(({ tab, row, column, data }) => [tab, row, column, data.rows])).toEqual([
+    ['campaigns', 2, 'start', 1],
+    ['companies', 2, 'start', 2],
+    ['visits', 2, 'started', 1],
+    ['deals', 2, 'created', 1],
+  ]);
+});
+test('a goal typed twice: the first counts, the second is named', () => {
+  const goals = [
+    { kpi: 'ctr' as const, goal: 0.01, row: 2 },
+    { kpi: 'ctr' as const, goal: 0.02, row: 5 },
+  ];
+  const plan = planOf(basisOf({ goals }), { campaigns: [{ ...Q1, impressions: 100, clicks: 1 }] });
+  expect(plan.kpis.find(({ id }) => id === 'ctr')?.goal).toBe(0.01);
+  expect(plan.health.filter(({ code }) => code === 'two_goals')).toMatchObject([{ row: 5, column: 'goal', data: { kpi: 'ctr', first: 2 } }]);
+});
+test('errors come before warnings, warnings before notes', () => {
+  const lines = healthOf(basisOf({ costs: [cost('2026-01', { media: 5 })] }), {
+    campaigns: [{ ...Q1, spend: 5, impressions: 1 }],
+    deals: [{ id: '1', stage: 'Neuvottelu 2' }],
+  });
+  const order = lines.map(({ severity }) => ['error', 'warning', 'info'].indexOf(severity));
+  expect(order).toEqual([...order].sort());
+  expect(new Set(order).size).toBe(3);
+});
+test('every line has a known code and only the values that its sentence may use', () => {
+  const lines = healthOf(basisOf({ costs: [cost('2026-01', { media: 5 }), cost('2025-12', { work: 4 })], period: '2026-01-05..2026-02-10' }), {
+    campaigns: [{ ...Q1, spend: 5, impressions: 1, currency: 'USD' }, { start: '2026-01-06', end: '2026-01-07', spend: 3, currency: 'USD' }, {}],
+    companies: [{ ...Q1, impressions: 4 }],
+    visits: [{ started: '2026-03-01' }],
+    deals: [{ id: '1', stage: 'Neuvottelu 2' }],
+  });
+  expect(new Set(lines.map(({ code }) => code)).size).toBeGreaterThan(7);
+  for (const { code, data } of lines) {
+    const allowed: readonly string[] = HEALTH_CODES[code as keyof typeof HEALTH_CODES];
+    expect(allowed).toEqual(expect.arrayContaining(Object.keys(data)));
+  }
+});

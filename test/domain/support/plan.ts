@@ -1,0 +1,26 @@
+// One plan from readable rows.
+import { startPlan } from '../../../src/domain/plan/startPlan';
+import type { KpiResult, Plan, PlanBasis } from '../../../src/domain/plan/types';
+import { type CampaignRow, type CompanyRow, campaigns, companies, type DealRow, deals, type VisitRow, visits } from './columns';
+
+export interface Rows {
+  readonly campaigns?: readonly CampaignRow[];
+  readonly companies?: readonly CompanyRow[];
+  readonly visits?: readonly VisitRow[];
+  readonly deals?: readonly DealRow[];
+}
+
+export const planOf = (basis: PlanBasis, rows: Rows): Plan => {
+  const run = startPlan(basis);
+  run.addCampaigns(campaigns(rows.campaigns || []));
+  run.addCompanies(companies(rows.companies || []));
+  run.addVisits(visits(rows.visits || []));
+  run.addDeals(deals(rows.deals || []));
+  return run.finish();
+};
+
+export const kpiOf = (basis: PlanBasis, rows: Rows, key: string): KpiResult => {
+  const found = planOf(basis, rows).kpis.find((result) => result.key === key);
+  if (!found) throw new Error(`no KPI ${key}`);
+  return found;
+};

@@ -1,0 +1,48 @@
+// What the domain computed stands in two real engines too: Univer (the grid of the preview page) and LibreOffice (on the saved .xlsx).
+import type { CellSnapshot } from '../../local/host/snapshot';
+import type { LocalWorkbook } from '../../local/workbook/openWorkbook';
+import { writeXlsx } from '../../local/xlsx/writeXlsx';
+import { exampleWorkbook } from '../support/exampleWorkbook';
+import { recalculate, soffice } from '../support/libreOffice';
+import { type ExpectedCell, expectedCells } from './journalledCells';
+import { cellFinder } from './placeOf';
+
+const withLibreOffice = soffice() ? test : test.skip;
+let workbook: LocalWorkbook;
+let expected: ExpectedCell[];
+
+/** blank and "" look alike; numbers agree to 1e-11 */
+function differs(wanted: ExpectedCell['value'], cell: CellSnapshot): boolean {
+  if (cell.e !== undefined) return true;
+  const found = cell.v ?? '';
+  if (typeof wanted !== 'number') return found !== (wanted ?? '');
+  return typeof found !== 'number' || Math.abs(found - wanted) > 1e-11 * Math.max(1, Math.abs(wanted));
+}
+const wrong = (cellOf: ReturnType<typeof cellFinder>): string[] =>
+  expected.flatMap(({ tab, id, column, value }) => {
+    const cell = cellOf(tab, id, column);
+    return differs(value, cell) ? [`${tab} ${id} ${column}: domain ${JSON.stringify(value)}, engine ${JSON.stringify(cell.e ?? cell.v)} of ${cell.f}`] : [];
+  });
+
+beforeAll(async () => {
+  workbook = await exampleWorkbook('en');
+  expected = await expectedCells(workbook, 'en');
+}, 180_000);
+afterAll(() => workbook.dispose());
+
+test('a build writes live formulas for every KPI', () => {
+  const kpis = new Set(expected.filter((cell) => cell.tab === 'plan').map((cell) => cell.id.split(':')[0]));
+  expect([...kpis].sort()).toEqual(['account_reach', 'ctr', 'frequency', 'meaningful_visits', 'sql_cost']);
+});
+test('Univer finds for every formula cell what the domain computed', async () => {
+  await workbook.settle();
+  expect(wrong(cellFinder(workbook.host.snapshot()))).toEqual([]);
+});
+withLibreOffice(
+  'LibreOffice finds for every formula cell of the saved .xlsx what the domain computed',
+  async () => {
+    const bytes = await writeXlsx(workbook.host.snapshot(), { customFunctions: [...workbook.customFunctions] });
+    expect(wrong(cellFinder(await recalculate(bytes)))).toEqual([]);
+  },
+  180_000,
+);

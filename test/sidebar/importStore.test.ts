@@ -1,0 +1,163 @@
+import type { ReadFile, ReadTable } from '../../src/exports/types';
+import type { Call } from '../../src/rpc/importClient';
+import { sendableTables } from '../../src/sidebar/importQueue';
+import { ImportStore } from '../../src/sidebar/importStore';
+
+const table = (rows: number, more: Partial<ReadTable> = {}): ReadTable => ({
+  format: 'company_engagement',
+  vendor: 'linkedin',
+  tab: 'companies',
+  slice: { report: 'company_engagement', adAccount: '', level: 'company', grain: 'total' },
+  encoding: 'utf-8',
+  delimiter: ',',
+  locale: 'en',
+  headerRow: 1,
+  columns: [],
+  fields: ['company'],
+  rows: Array.from({ length: rows }, (_, i) => [`Yritys ${i}`]),
+  sourceRows: Array.from({ length: rows }, (_, i) => i + 2),
+  totalRows: 0,
+  period: { start: null, end: null },
+  periodAssumed: false,
+  currency: null,
+  sums: {},
+  stated: {},
+  nonAdditive: [],
+  warnings: [],
+  questions: [],
+  ...more,
+});
+const question = { id: 'date_order', text: 'Which day?', choices: [{ id: 'dmy', text: 'day first' }], standard: 'dmy' };
+const source = (name: string) => ({ name, lastModified: new Date(2026, 2, 9, 23, 30).getTime(), arrayBuffer: async () => new ArrayBuffer(3) });
+
+function store(tables: (name: string, answers: Readonly<Record<string, string>>) => readonly ReadTable[], call: Call = answering()) {
+  const readings: { name: string; fileDate?: string; answers?: object }[] = [];
+  let drawings = 0;
+  const made = new ImportStore({
+    call,
+    lang: 'en',
+    read: async ({ name, answers = {}, fileDate }): Promise<ReadFile> => {
+      readings.push({ name, fileDate, answers });
+      if (name.endsWith('.pdf')) throw new Error('pdf');
+      return { name, hash: name, tables: tables(name, answers) };
+    },
+    unreadable: (_, name) => `cannot read ${name}`,
+    changed: () => drawings++,
+  });
+  return { store: made, readings, stages: () => made.files.map((file) => file.stage.kind), drawings: () => drawings };
+}
+
+/** A server that takes everything; `before` sees each call first and may fail or wait. */
+function answering(before: (name: string, count: number) => void | Promise<void> = () => {}, names: string[] = []): Call {
+  return (async (name: string, payload: { file: string; first: number; rows: unknown[] }) => {
+    names.push(name);
+    await before(name, names.filter((n) => n === name).length);
+    if (name === 'importBegin') return { id: 1, state: 'receiving', received: 0 };
+    if (name === 'importBlock') return { received: payload.first + payload.rows.length };
+    return {
+      id: 1,
+      file: payload.file,
+      format: '',
+      tab: 'companies',
+      rows: 2,
+      matched: 2,
+      unmatched: 0,
+      unmatchedNames: [],
+      replacedImports: [],
+      warnings: [],
+    };
+  }) as unknown as Call;
+}
+
+describe('reading', () => {
+  test('files are read in the order chosen, with the day of the file; one that fails does not stop the next', async () => {
+    const { store: imports, readings, stages } = store(() => [table(2)]);
+    await imports.add([source('a.csv'), source('b.pdf'), source('c.csv')]);
+    expect(readings.map(({ name, fileDate }) => `${name} ${fileDate}`)).toEqual(['a.csv 2026-03-09', 'b.pdf 2026-03-09', 'c.csv 2026-03-09']);
+    expect(stages()).toEqual(['ready', 'unreadable', 'ready']);
+    expect(imports.files[1].stage).toEqual({ kind: 'unreadable', message: 'cannot read b.pdf' });
+  });
+
+  test('an answered question stays on show although the reader asks it no more', async () => {
+    const { store: imports, readings } = store((_, answers) => [table(2, { questions: answers.date_order ? [] : [question] })]);
+    await imports.add([source('visits.csv')]);
+    await imports.answer(imports.files[0].key, 'date_order', 'dmy');
+    expect(readings[1].answers).toEqual({ date_order: 'dmy' });
+    expect(imports.files[0].asked).toEqual([question]);
+    expect(imports.files[0].read?.tables[0].questions).toEqual([]);
+  });
+
+  test('a file without tables is nothing to send', async () => {
+    const { store: imports } = store(() => []);
+    await imports.add([source('empty.csv')]);
+    expect(sendableTables(imports.files)).toBe(0);
+  });
+});
+
+describe('sending', () => {
+  test('one file after the other; the second waits for its turn', async () => {
+    const seen: string[][] = [];
+    const held = store(
+      () => [table(2)],
+      answering((name) => {
+        if (name === 'importBlock') seen.push(held.stages());
+      }),
+    );
+    await held.store.add([source('a.csv'), source('b.csv')]);
+    expect(sendableTables(held.store.files)).toBe(2);
+    await held.store.send('Aino');
+    expect(seen).toEqual([
+      ['sending', 'waiting'],
+      ['done', 'sending'],
+    ]);
+    expect(held.stages()).toEqual(['done', 'done']);
+    expect(sendableTables(held.store.files)).toBe(0);
+  });
+
+  test('a second click while sending does nothing', async () => {
+    const names: string[] = [];
+    const { store: imports } = store(() => [table(2)], answering(undefined, names));
+    await imports.add([source('a.csv')]);
+    await Promise.all([imports.send(''), imports.send('')]);
+    expect(names.filter((name) => name === 'importBegin')).toHaveLength(1);
+  });
+
+  test('a file that fails leaves the others to go on; the next try sends only the table that is missing', async () => {
+    const names: string[] = [];
+    const failing = answering((name, count) => {
+      if (name === 'importComplete' && count === 2) throw new Error('Service timed out');
+    }, names);
+    const { store: imports, stages } = store((name) => (name === 'two.csv' ? [table(2), table(2)] : [table(1)]), failing);
+    await imports.add([source('two.csv'), source('one.csv')]);
+    await imports.send('');
+    expect(stages()).toEqual(['failed', 'done']);
+    expect(imports.files[0].outcomes).toHaveLength(1);
+    expect(sendableTables(imports.files)).toBe(1);
+    names.length = 0;
+    await imports.send('');
+    expect(stages()).toEqual(['done', 'done']);
+    expect(names.filter((name) => name === 'importBegin')).toHaveLength(1);
+  });
+
+  test('cancel stops the file on its way; the one behind it waits for the next click', async () => {
+    const names: string[] = [];
+    const held = store(
+      () => [table(2)],
+      answering((name) => {
+        if (name === 'importBlock') held.store.cancel();
+      }, names),
+    );
+    await held.store.add([source('a.csv'), source('b.csv')]);
+    await held.store.send('');
+    expect(held.stages()).toEqual(['cancelled', 'ready']);
+    expect(names).toEqual(['importBegin', 'importBlock', 'importCancel']);
+    expect(held.store.sending).toBe(false);
+  });
+
+  test('a removed file is gone', async () => {
+    const { store: imports } = store(() => [table(2)]);
+    await imports.add([source('a.csv')]);
+    imports.remove(imports.files[0].key);
+    expect(imports.files).toEqual([]);
+  });
+});

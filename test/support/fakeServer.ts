@@ -1,0 +1,165 @@
+// A server of plain answers for the sidebar's tests: a workbook in memory, and failures on demand.
+import type { BuildSummary, CallName, Calls, ImportHeader, RpcError, WorkbookState } from '../../src/rpc/contract';
+import { TABS } from '../../src/tabs/registry';
+import type { Lang } from '../../src/text/lang';
+import { tabsText } from '../../src/text/tabs';
+import type { ScriptServer } from './sidebarPage';
+
+export interface FakeServer {
+  readonly run: ScriptServer;
+  readonly calls: { readonly name: CallName; readonly payload: unknown }[];
+  /** the next call of this name fails once with this error, or at Google's side with a text */
+  failNext(name: CallName, error: RpcError | string): void;
+  /** calls of this name wait until the returned function is called */
+  hold(name: CallName): () => void;
+}
+
+const BUILD: Record<Lang, BuildSummary> = {
+  en: {
+    number: 1,
+    changed: true,
+    sentences: [
+      '2 of 4 goals on track, 1 too early to say.',
+      'Reach is ahead, meaningful visits are behind.',
+      'Today: 3 actions, the first: call Kaskitek.',
+    ],
+    kpis: [
+      { name: 'Account reach', value: '53.3 %', interval: '', n: '60', status: '● on track' },
+      { name: 'Frequency', value: '5.2', interval: '', n: '', status: '' },
+      { name: 'Click-through rate', value: '0.42 %', interval: '0.31 – 0.57 %', n: '9,840', status: '◔ too early to say' },
+      { name: 'Meaningful visits', value: '24', interval: '15 – 36', n: '24', status: '▲ off track' },
+      { name: 'Cost per SQL', value: '', interval: '', n: '', status: '– no data' },
+    ],
+    triggers: 3,
+    health: { errors: 1, warnings: 2 },
+    json: null,
+  },
+  fi: {
+    number: 1,
+    changed: true,
+    sentences: [
+      'Tavoitteista 2/4 toteutuu, 1:stä on liian aikaista sanoa.',
+      'Tavoittavuus on edellä, merkitykselliset käynnit jäljessä.',
+      'Tänään: 3 toimea, ensimmäinen: soita Kaskitekille.',
+    ],
+    kpis: [
+      { name: 'Kohdeyritysten tavoittavuus', value: '53,3 %', interval: '', n: '60', status: '● tavoitteessa' },
+      { name: 'Näyttötiheys', value: '5,2', interval: '', n: '', status: '' },
+      { name: 'Läpiklikkausprosentti', value: '0,42 %', interval: '0,31 – 0,57 %', n: '9 840', status: '◔ liian aikaista sanoa' },
+      { name: 'Merkitykselliset käynnit', value: '24', interval: '15 – 36', n: '24', status: '▲ jäljessä' },
+      { name: 'Hinta per myyntikelpoinen liidi', value: '', interval: '', n: '', status: '– ei tietoa' },
+    ],
+    triggers: 3,
+    health: { errors: 1, warnings: 2 },
+    json: null,
+  },
+};
+
+type Handlers = { readonly [N in CallName]: (payload: Calls[N]['in']) => Calls[N]['out'] };
+
+function workbook(lang: Lang, empty: boolean) {
+  const tabs = (of: Lang) => TABS.filter((tab) => !tab.hidden).map((tab) => ({ id: tab.id, name: tabsText[of].names[tab.id], rows: 0 }));
+  let state: WorkbookState = {
+    lang,
+    locale: lang === 'fi' ? 'fi_FI' : 'en_US',
+    layout: { workbook: empty ? null : 1, addon: 1 },
+    tabs: empty ? [] : tabs(lang),
+    build: null,
+    stale: [],
+    imports: [],
+  };
+  const headers = new Map<number, ImportHeader>();
+  const received = new Map<number, number>();
+  const setImport = (id: number, is: 'receiving' | 'complete' | null) => {
+    const others = state.imports.filter((item) => item.id !== id);
+    state = { ...state, imports: is === null ? others : [...others, { id, file: headers.get(id)?.file ?? '', state: is }] };
+  };
+  const handlers: Handlers = {
+    state: () => state,
+    setup: (payload) => {
+      const chosen = payload.lang ?? state.lang;
+      state = { ...state, lang: chosen, layout: { workbook: 1, addon: 1 }, tabs: tabs(chosen) };
+      return state;
+    },
+    importBegin: (header) => {
+      const known = [...headers].find(([, other]) => other.hash === header.hash)?.[0];
+      const id = known ?? headers.size + 1;
+      headers.set(id, header);
+      const complete = state.imports.some((item) => item.id === id && item.state === 'complete');
+      if (!complete) setImport(id, 'receiving');
+      return { id, state: complete ? 'complete' : 'receiving', received: received.get(id) ?? 0 };
+    },
+    importBlock: ({ id, first, rows }) => {
+      received.set(id, first + rows.length);
+      return { received: first + rows.length };
+    },
+    importComplete: ({ id }) => {
+      setImport(id, 'complete');
+      state = { ...state, stale: state.build ? [tabsText[state.lang].names[(headers.get(id) as ImportHeader).tab]] : [] };
+      const { file, format, tab, rows } = headers.get(id) as ImportHeader;
+      const unmatchedNames = ['Aavanpaja', 'Kuura Data', 'Lumo Logistics', 'Nord Mill', 'Oivalto', 'Pihka Works', 'Sarastus', 'Tuohi Labs'].slice(
+        0,
+        Math.max(rows - 1, 0),
+      );
+      return {
+        id,
+        file,
+        format,
+        tab,
+        rows,
+        matched: rows - unmatchedNames.length,
+        unmatched: unmatchedNames.length,
+        unmatchedNames,
+        replacedImports: [],
+        warnings: [],
+      };
+    },
+    importCancel: ({ id }) => {
+      setImport(id, null);
+      received.delete(id);
+      return { id };
+    },
+    build: () => {
+      state = { ...state, build: { number: 1, date: '2026-03-31' }, stale: [] };
+      return BUILD[state.lang];
+    },
+  };
+  return handlers;
+}
+
+export function fakeServer(options: { lang?: Lang; empty?: boolean } = {}): FakeServer {
+  const handlers = workbook(options.lang ?? 'en', options.empty ?? false);
+  const calls: { name: CallName; payload: unknown }[] = [];
+  const failures = new Map<CallName, RpcError | string>();
+  const gates = new Map<CallName, Promise<void>>();
+  const run: ScriptServer = async (entry, args) => {
+    if (entry !== 'rpc') throw new Error(`Script function not found: ${entry}`);
+    const [name, json] = args as [CallName, string];
+    const payload = JSON.parse(json);
+    calls.push({ name, payload });
+    await gates.get(name);
+    const failure = failures.get(name);
+    failures.delete(name);
+    if (typeof failure === 'string') throw new Error(failure);
+    if (failure) return JSON.stringify({ ok: false, error: failure });
+    return JSON.stringify({ ok: true, value: (handlers[name] as (p: unknown) => unknown)(payload) });
+  };
+  return {
+    run,
+    calls,
+    failNext: (name, error) => failures.set(name, error),
+    hold: (name) => {
+      let open = () => {};
+      gates.set(
+        name,
+        new Promise((resolve) => {
+          open = resolve;
+        }),
+      );
+      return () => {
+        gates.delete(name);
+        open();
+      };
+    },
+  };
+}
