@@ -1,5 +1,5 @@
 // Bundles src/ into dist/: exactly what `clasp push` uploads (Code.js, Sidebar.html, appsscript.json).
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { parse, tokenizer } from 'acorn';
 import { build, transformSync } from 'esbuild';
@@ -40,23 +40,26 @@ function cellStub(name, errors) {
   return `${doc}\nfunction ${name}(${names.join(', ')}) {\n  return ${GLOBAL}.cell('${name}', arguments);\n}\n`;
 }
 
-function stubs(code) {
+/** The names of the registry; a file beside it that is not registered is half-added. */
+async function functionNames(errors) {
+  const registry = await bundle({ entryPoints: ['src/functions/registry.ts'], format: 'iife', globalName: 'registry', target: 'es2019' });
+  const names = Object.keys(vm.runInNewContext(`${registry};registry.functions`, {})).sort();
+  const files = readdirSync('src/functions').flatMap((file) => /^([A-Z][A-Z0-9_]*)\.ts$/.exec(file)?.[1] ?? []);
+  for (const name of files) if (!names.includes(name)) errors.push(`${name}: not in src/functions/registry.ts`);
+  return names;
+}
+
+async function stubs(code) {
   const errors = [];
   const exported = vm.runInNewContext(`${code};${GLOBAL}`, {}); // an empty world: whatever runs at load must need nothing
-  const functions = existsSync('src/functions') ? readdirSync('src/functions').map((file) => /^([A-Z][A-Z0-9_]*)\.ts$/.exec(file)?.[1]) : [];
-  const cells =
-    typeof exported.cell === 'function'
-      ? functions
-          .filter(Boolean)
-          .sort()
-          .map((name) => cellStub(name, errors))
-      : [];
-  const entries = ENTRIES.map((name) => {
+  for (const name of [...ENTRIES, 'cell'])
     if (typeof exported[name] !== 'function') errors.push(`${name}: src/apps-script/main.ts does not export it`);
-    const names = exported[name] ? parametersOf(String(exported[name])).join(', ') : '';
+  if (errors.length > 0) throw new Error(`entry points:\n  ${errors.join('\n  ')}`);
+  const entries = ENTRIES.map((name) => {
+    const names = parametersOf(String(exported[name])).join(', ');
     return `function ${name}(${names}) {\n  return ${GLOBAL}.${name}(${names});\n}\n`;
   });
-  if (cells.length > 0 && typeof exported.cell !== 'function') errors.push('cell: src/apps-script/main.ts does not export it');
+  const cells = (await functionNames(errors)).map((name) => cellStub(name, errors));
   if (errors.length > 0) throw new Error(`entry points:\n  ${errors.join('\n  ')}`);
   return [...entries, ...cells].join('\n');
 }
@@ -76,7 +79,7 @@ function forbidden(code) {
 
 async function buildCode() {
   const code = await bundle({ entryPoints: ['src/apps-script/main.ts'], format: 'iife', globalName: GLOBAL, target: 'es2019' });
-  const whole = `${code}\n${stubs(code)}`;
+  const whole = `${code}\n${await stubs(code)}`;
   parse(whole, { ecmaVersion: 2019, sourceType: 'script' }); // what Apps Script's own parser takes: no modules, no class fields
   const names = forbidden(whole);
   if (names.length > 0) throw new Error(`not available in Apps Script: ${names.join(', ')}`);
@@ -100,10 +103,10 @@ async function buildSidebar() {
 }
 
 // nothing is written before all is well, so that a failing build leaves the last good one
-const files = { 'Code.js': await buildCode(), 'Sidebar.html': await buildSidebar(), 'appsscript.json': readFileSync('src/appsscript.json', 'utf8') };
+const built = { 'Code.js': await buildCode(), 'Sidebar.html': await buildSidebar(), 'appsscript.json': readFileSync('src/appsscript.json', 'utf8') };
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-for (const [name, text] of Object.entries(files)) {
+for (const [name, text] of Object.entries(built)) {
   writeFileSync(`${OUT}/${name}`, text);
   console.log(`${name} ${text.length} characters`);
 }

@@ -30,9 +30,13 @@ export function formulasOf(workbook: WorkbookSnapshot): FormulaAt[] {
   const found: FormulaAt[] = [];
   for (const sheet of workbook.sheets) {
     const place = formulaPlace(workbook, sheet);
-    eachCell(sheet, (cell, row, column) => {
-      if (cell.f !== undefined) found.push({ sheet, row, column, ...readFormula(cell.f, place) });
-    });
+    const known = new Map<string, ReturnType<typeof readFormula>>();
+    for (const { cell, row, column } of formulaCells(sheet)) {
+      const f = cell.f as string;
+      const read = known.get(f) ?? readFormula(f, place);
+      known.set(f, read);
+      found.push({ sheet, row, column, ...read });
+    }
   }
   return found;
 }
@@ -63,34 +67,17 @@ export function engineData(workbook: WorkbookSnapshot, unit: string): EngineData
   const seen = seenAreas(workbook, formulas);
   const loader = new CellLoader();
   const sheets: ISheetData = {};
-  const formulaData: Record<string, IObjectMatrixPrimitiveType<IFormulaDataItem>> = {};
   for (const sheet of workbook.sheets) {
     const areas = seen.get(sheet);
-    const cellData = areas ? loader.load(sheet, areas) : {};
-    sheets[sheet.id] = { cellData: new ObjectMatrix(cellData), rowCount: sheet.rows, columnCount: sheet.columns, rowData: {}, columnData: {} };
+    const cellData = new ObjectMatrix(areas ? loader.load(sheet, areas) : {});
+    sheets[sheet.id] = { cellData, rowCount: sheet.rows, columnCount: sheet.columns, rowData: {}, columnData: {} };
   }
-  for (const { sheet, row, column, english } of formulas) {
-    const cells = sheets[sheet.id].cellData;
-    if (english === undefined) cells.setValue(row - 1, column - 1, { v: ERROR_SIGN, t: 1 });
-    else {
-      cells.setValue(row - 1, column - 1, { ...cells.getValue(row - 1, column - 1), f: english });
-      formulaData[sheet.id] ??= {};
-      formulaData[sheet.id][row - 1] ??= {};
-      formulaData[sheet.id][row - 1][column - 1] = { f: english };
-    }
-  }
+  const formulaData = putFormulas(formulas, sheets);
   return {
     formulas,
     config: {
+      ...WHOLE,
       formulaData: { [unit]: formulaData },
-      arrayFormulaCellData: {},
-      arrayFormulaRange: {},
-      forceCalculate: true,
-      dirtyRanges: [],
-      dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
-      dirtyUnitFeatureMap: {},
-      dirtyUnitOtherFormulaMap: {},
       allUnitData: { [unit]: sheets },
       unitStylesData: { [unit]: new Styles(loader.styles) },
       unitSheetNameMap: { [unit]: sheetIds(workbook, formulas) },
@@ -99,6 +86,34 @@ export function engineData(workbook: WorkbookSnapshot, unit: string): EngineData
       for (const sheet of Object.values(sheets)) sheet.cellData = new ObjectMatrix({});
     },
   };
+}
+
+/** everything is calculated; nothing is known from before */
+const WHOLE = {
+  arrayFormulaCellData: {},
+  arrayFormulaRange: {},
+  forceCalculate: true,
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+};
+
+function putFormulas(formulas: readonly FormulaAt[], sheets: ISheetData): Record<string, IObjectMatrixPrimitiveType<IFormulaDataItem>> {
+  const formulaData: Record<string, IObjectMatrixPrimitiveType<IFormulaDataItem>> = {};
+  for (const { sheet, row, column, english } of formulas) {
+    const cells = sheets[sheet.id].cellData;
+    if (english === undefined) {
+      cells.setValue(row - 1, column - 1, { v: ERROR_SIGN, t: 1 });
+      continue;
+    }
+    cells.setValue(row - 1, column - 1, { ...cells.getValue(row - 1, column - 1), f: english });
+    formulaData[sheet.id] ??= {};
+    formulaData[sheet.id][row - 1] ??= {};
+    formulaData[sheet.id][row - 1][column - 1] = { f: english };
+  }
+  return formulaData;
 }
 
 /** Univer finds a sheet only by its exact name, Sheets in any case: the names as formulas write them are added. */
@@ -114,6 +129,8 @@ function sheetIds(workbook: WorkbookSnapshot, formulas: FormulaAt[]): Record<str
 }
 
 type Areas = RangeSnapshot[] | 'all';
+/** from here on reading the whole sheet is quicker than asking each cell */
+const MANY = 50;
 
 /** A big data tab that no formula points at is left out; of one without formulas only the cells pointed at are read. */
 function seenAreas(workbook: WorkbookSnapshot, formulas: FormulaAt[]): Map<SheetSnapshot, Areas> {
@@ -130,6 +147,7 @@ function seenAreas(workbook: WorkbookSnapshot, formulas: FormulaAt[]): Map<Sheet
       if (!sheet || !area || seen.get(sheet) === 'all') continue;
       const areas = seen.get(sheet) as RangeSnapshot[] | undefined;
       if (!areas) seen.set(sheet, [area]);
+      else if (areas.length === MANY) seen.set(sheet, 'all');
       else if (!areas.some((known) => sameArea(known, area))) areas.push(area);
     }
   }
@@ -150,9 +168,10 @@ class CellLoader {
     const spilled = areas === 'all' ? spilledAreas(sheet) : [];
     const data: IObjectMatrixPrimitiveType<ICellData> = {};
     for (const row in sheet.cells) {
-      for (const column in sheet.cells[row]) {
+      const line = sheet.cells[row];
+      for (const column in line) {
         if (areas !== 'all' && !areas.some((area) => inside(+row, +column, area))) continue;
-        const cell = sheet.cells[row][column];
+        const cell = line[column];
         const held = spilled.some((area) => inside(+row, +column, area)) ? this.format(cell) : this.content(cell);
         if (!held) continue;
         data[+row - 1] ??= {};
@@ -179,15 +198,20 @@ class CellLoader {
   }
 }
 
-function eachCell(sheet: SheetSnapshot, visit: (cell: CellSnapshot, row: number, column: number) => void): void {
-  for (const row in sheet.cells) for (const column in sheet.cells[row]) visit(sheet.cells[row][column], Number(row), Number(column));
+/** Written for speed: a data tab has hundreds of thousands of cells and no formula. */
+function formulaCells({ cells }: SheetSnapshot): { cell: CellSnapshot; row: number; column: number }[] {
+  const found: { cell: CellSnapshot; row: number; column: number }[] = [];
+  for (const row in cells) {
+    const line = cells[row];
+    for (const column in line) {
+      const cell = line[column];
+      if (cell.f !== undefined) found.push({ cell, row: +row, column: +column });
+    }
+  }
+  return found;
 }
 
 /** Values there are results of the formula that spilled them, no content that would stop it. */
 function spilledAreas(sheet: SheetSnapshot): RangeSnapshot[] {
-  const areas: RangeSnapshot[] = [];
-  eachCell(sheet, (cell, row, column) => {
-    if (cell.spans) areas.push({ row, column, rows: cell.spans[0], columns: cell.spans[1] });
-  });
-  return areas;
+  return formulaCells(sheet).flatMap(({ cell, row, column }) => (cell.spans ? [{ row, column, rows: cell.spans[0], columns: cell.spans[1] }] : []));
 }

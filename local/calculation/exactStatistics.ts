@@ -1,13 +1,21 @@
 // Univer's own statistical functions are off by up to 1e-8 or have no value at all for large counts (BINOMDIST from about
 // 1,030 trials on, POISSON from about 170). Sheets has neither fault, so a tested library takes their place.
-import type { Injector } from '@univerjs/core';
-import { BaseFunction, type BaseValueObject, type FunctionVariantType, type IFunctionNames, IFunctionService, NumberValueObject } from '@univerjs/engine-formula';
+
 import betainc from '@stdlib/math-base-special-betainc';
 import erfcinv from '@stdlib/math-base-special-erfcinv';
 import gammainc from '@stdlib/math-base-special-gammainc';
 import gammaln from '@stdlib/math-base-special-gammaln';
 import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
 import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
+import type { Injector } from '@univerjs/core';
+import {
+  BaseFunction,
+  type BaseValueObject,
+  type FunctionVariantType,
+  type IFunctionNames,
+  IFunctionService,
+  NumberValueObject,
+} from '@univerjs/engine-formula';
 
 /** undefined: no case of ours, the built-in answers (with its own error where the arguments make no sense) */
 type Exact = (...numbers: number[]) => number | undefined;

@@ -26,10 +26,8 @@ const CELL = /^\$?[A-Z]{1,3}\$?[1-9]\d*$/i;
 
 export function formulaParts(formula: string, sizeOf: FormulaPlace['sizeOf']): FormulaParts {
   const tokens = formulaTokens(formula, ENGLISH_MARKS);
-  const parts: FormulaParts = { tokens, references: [], functions: [] };
+  const parts: FormulaParts = { tokens, references: [], functions: functionsIn(tokens) };
   for (let i = 0; i < tokens.length; i++) {
-    const { kind, text } = tokens[i];
-    if (kind === 'word' && tokens[i + 1]?.kind === 'open') parts.functions.push(text.toUpperCase());
     const reference = referenceAt(tokens, i, sizeOf);
     if (!reference) continue;
     parts.references.push(reference);
@@ -37,6 +35,10 @@ export function formulaParts(formula: string, sizeOf: FormulaPlace['sizeOf']): F
   }
   return parts;
 }
+
+/** in capitals */
+export const functionsIn = (tokens: readonly FormulaToken[]): string[] =>
+  tokens.filter((token, i) => token.kind === 'word' && tokens[i + 1]?.kind === 'open').map((token) => token.text.toUpperCase());
 
 function referenceAt(tokens: FormulaToken[], first: number, sizeOf: FormulaPlace['sizeOf']): FormulaReference | undefined {
   const named = tokens[first + 1]?.text === '!' && (tokens[first].kind === 'word' || tokens[first].kind === 'quoted');

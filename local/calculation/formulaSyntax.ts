@@ -34,6 +34,7 @@ export function fromEnglish(formula: string, place: FormulaPlace): string {
   return print(tokens, marksOf(place));
 }
 
+export const quotedSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 export const unquoteSheet = (token: FormulaToken): string => (token.kind === 'quoted' ? token.text.slice(1, -1).replace(/''/g, "'") : token.text);
 
 function print(tokens: FormulaToken[], marks: FormulaMarks): string {

@@ -99,7 +99,10 @@ function notesOf(sheet: SheetSnapshot): Notes {
 
 /** `base` is the workbook as it was: properties, zone and locale, and the last results of array formulas, which Univer does not save. */
 export function fromUniver(data: IWorkbookData, base: WorkbookSnapshot): WorkbookSnapshot {
-  const frames = data.sheetOrder.map((id) => ({ id, frame: { ...fromUniverSheet(data.sheets[id], id), cells: {}, rules: [], validations: [] } as SheetSnapshot }));
+  const frames = data.sheetOrder.map((id) => ({
+    id,
+    frame: { ...fromUniverSheet(data.sheets[id], id), cells: {}, rules: [], validations: [] } as SheetSnapshot,
+  }));
   const workbook = { ...base, name: data.name, sheets: frames.map(({ frame }) => frame) };
   for (const { id, frame } of frames) fillSheet(frame, { id, data, place: formulaPlace(workbook, frame) });
   for (const sheet of workbook.sheets) restoreSpills(sheet, base);
@@ -122,7 +125,8 @@ function fillSheet(sheet: SheetSnapshot, { id, data, place }: Source): void {
     if (own) sheet.rules.push(own);
   }
   for (const rule of resource<UniverValidation[]>(data, VALIDATIONS, id) ?? []) addValidation(sheet, rule, place);
-  for (const row of Object.values(resource<Notes>(data, NOTES, id) ?? {})) for (const note of Object.values(row)) cellAt(sheet, note.row, note.col).note = note.note;
+  for (const row of Object.values(resource<Notes>(data, NOTES, id) ?? {}))
+    for (const note of Object.values(row)) cellAt(sheet, note.row, note.col).note = note.note;
   const filter = resource<{ ref: IRange }>(data, FILTERS, id);
   if (filter) sheet.filter = fromUniverRange(filter.ref, sheet);
 }

@@ -1,17 +1,20 @@
 // `npm run plan -- FILES...`: exports and a workbook in; plan workbook, table and JSON out. The built bundle does the work.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readExport } from '../../src/exports/readExport';
 import type { ReadFile, ReadTable } from '../../src/exports/types';
+import { UnreadableError } from '../../src/exports/unreadableError';
 import type { BuildSummary, ImportSummary } from '../../src/rpc/contract';
 import { importTable } from '../../src/rpc/importClient';
+import { tabOf } from '../../src/tabs/registry';
 import { cliText } from '../../src/text/cli';
+import { tabsText } from '../../src/text/tabs';
 import type { WorkbookSnapshot } from '../host/snapshot';
 import { type LocalWorkbook, openWorkbook, ServerError } from '../workbook/openWorkbook';
 import { readXlsx } from '../xlsx/readXlsx';
 import { writeXlsx } from '../xlsx/writeXlsx';
 import { type PlanArguments, planArguments, UsageError } from './planArguments';
-import { planTable, type PlanJson } from './planTable';
+import { type PlanJson, planTable } from './planTable';
 
 const LOAD_ORDER = ['accounts', 'people', 'deals', 'leads'];
 /** Accounts first, so that names find them; deals in the order of their dates; whatever order is given. */
@@ -57,14 +60,21 @@ async function readAll(args: PlanArguments): Promise<{ file: ReadFile; table: Re
   const found: { file: ReadFile; table: ReadTable }[] = [];
   for (const path of args.files.filter((file) => !isWorkbookName(file))) {
     try {
-      const file = await readExport({ name: basename(path), bytes: bytesOf(path, args.lang), lang: args.lang, answers });
+      const bytes = bytesOf(path, args.lang);
+      const fileDate = statSync(path).mtime.toISOString().slice(0, 10);
+      const file = await readExport({ name: basename(path), bytes, lang: args.lang, answers, fileDate });
       for (const table of file.tables) found.push({ file, table });
     } catch (error) {
-      if (error instanceof UsageError) throw error;
-      throw new UsageError(cliText[args.lang].unreadable({ file: basename(path), message: (error as Error).message }));
+      if (!(error instanceof UnreadableError)) throw error;
+      throw new UsageError(cliText[args.lang].unreadable({ file: basename(path), message: error.message }));
     }
   }
-  return found.sort((a, b) => rankOf(a.table) - rankOf(b.table) || (a.table.period.end ?? '').localeCompare(b.table.period.end ?? '') || a.file.name.localeCompare(b.file.name));
+  return found.sort(
+    (a, b) =>
+      rankOf(a.table) - rankOf(b.table) ||
+      (a.table.period.end ?? '').localeCompare(b.table.period.end ?? '') ||
+      a.file.name.localeCompare(b.file.name),
+  );
 }
 
 export interface PlanIo {
@@ -93,11 +103,20 @@ async function importAll(workbook: LocalWorkbook, args: PlanArguments, say: (lin
     if (result === 'already') say(words.already({ file: file.name }));
     if (typeof result === 'string') continue;
     const { rows, matched, unmatched, warnings }: ImportSummary = result;
-    say(words.imported({ file: file.name, rows, tab: table.tab, matched, unmatched }));
+    const named = tabOf(table.tab).columns.some((column) => column.id === 'account');
+    say(words.imported({ file: file.name, rows, tab: tabsText[args.lang].names[table.tab], ...(named ? { matched, unmatched } : {}) }));
     for (const warning of warnings) say(`  ${warning}`);
     done.push({ file: file.name, format: table.format, tab: table.tab, rows, matched, unmatched, warnings });
   }
   return done;
+}
+
+function save(path: string, content: string | Uint8Array, lang: PlanArguments['lang']): void {
+  try {
+    writeFileSync(path, content);
+  } catch {
+    throw new UsageError(cliText[lang].cannotWrite({ file: path }));
+  }
 }
 
 async function buildPlan(workbook: LocalWorkbook, args: PlanArguments, imports: Imported[]): Promise<{ summary: BuildSummary; json: PlanJson }> {
@@ -121,9 +140,9 @@ export async function plan(words: readonly string[], io: PlanIo): Promise<number
     const { summary, json } = await buildPlan(workbook, args, imports);
     if (quiet) io.out(JSON.stringify(json, null, 2));
     else for (const line of planTable(summary, json, args.lang)) io.out(line);
-    if (args.json !== null && !quiet) writeFileSync(args.json, `${JSON.stringify(json, null, 2)}\n`);
+    if (args.json !== null && !quiet) save(args.json, `${JSON.stringify(json, null, 2)}\n`, args.lang);
     if (args.out !== null) {
-      writeFileSync(args.out, await writeXlsx(workbook.host.snapshot(), { customFunctions: workbook.customFunctions }));
+      save(args.out, await writeXlsx(workbook.host.snapshot(), { customFunctions: [...workbook.customFunctions] }), args.lang);
       say(cliText[args.lang].saved({ file: args.out }));
     }
     return 0;

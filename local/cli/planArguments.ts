@@ -1,6 +1,7 @@
 // The words after `npm run plan --`.
-import type { Lang } from '../../src/text/lang';
+
 import { cliText } from '../../src/text/cli';
+import type { Lang } from '../../src/text/lang';
 
 export interface PlanArguments {
   readonly files: readonly string[];
@@ -22,10 +23,13 @@ type Option = (typeof OPTIONS)[number];
 const SHAPES: Partial<Record<Option, { readonly shape: RegExp; readonly expected: string }>> = {
   lang: { shape: /^(fi|en)$/, expected: 'fi / en' },
   today: { shape: /^\d{4}-\d{2}-\d{2}$/, expected: '2026-03-31' },
-  period: { shape: /^\d{4}(-Q[1-4]|-\d{2})?$|^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/, expected: '2026 / 2026-Q1 / 2026-03 / 2026-01-05..2026-02-10' },
+  period: {
+    shape: /^\d{4}(-Q[1-4]|-\d{2})?$|^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/,
+    expected: '2026 / 2026-Q1 / 2026-03 / 2026-01-05..2026-02-10',
+  },
 };
 
-function valueOf(option: Option, next: string | undefined): string | null {
+function valueAfter(option: Option, next: string | undefined): string | null {
   if (option === 'json') return next !== undefined && /\.json$/i.test(next) ? next : null;
   if (next === undefined || next.startsWith('--')) throw new UsageError(cliText.en.optionNeedsValue({ option: `--${option}` }));
   const rule = SHAPES[option];
@@ -43,7 +47,7 @@ export function planArguments(args: readonly string[]): PlanArguments {
     else if (arg.startsWith('--')) {
       const option = OPTIONS.find((name) => arg === `--${name}`);
       if (!option) throw new UsageError(cliText.en.unknownOption({ option: arg }));
-      const value = valueOf(option, args[i + 1]);
+      const value = valueAfter(option, args[i + 1]);
       given[option] = value ?? '-';
       if (value !== null) i++;
     } else files.push(arg);

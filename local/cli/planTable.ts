@@ -7,7 +7,7 @@ export interface PlanJson {
   readonly triggers: readonly {
     readonly rule: string;
     readonly account: { readonly id: string; readonly name: string } | null;
-    readonly evidence: string;
+    readonly evidence: { readonly text: string };
     readonly action: string;
     readonly owner: string | null;
     readonly due: string;
@@ -18,13 +18,20 @@ export interface PlanJson {
 /** Columns padded to their widest cell; the last column is left as it is. */
 export function columns(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0].map((_, c) => Math.max(...rows.map((row) => row[c].length)));
-  return rows.map((row) => row.map((cell, c) => (c === row.length - 1 ? cell : cell.padEnd(widths[c]))).join('  ').trimEnd());
+  return rows.map((row) =>
+    row
+      .map((cell, c) => (c === row.length - 1 ? cell : cell.padEnd(widths[c])))
+      .join('  ')
+      .trimEnd(),
+  );
 }
 
 export function planTable(summary: BuildSummary, json: PlanJson, lang: Lang): string[] {
   const words = cliText[lang];
   const { kpi, value, interval, n, status } = words.headings;
   const table = [[kpi, value, interval, n, status], ...summary.kpis.map((row) => [row.name, row.value, row.interval, row.n, row.status])];
-  const triggers = json.triggers.map((t) => `  ${t.account?.name ?? ''}: ${t.evidence} ${t.action} (${words.due({ date: t.due })}${t.owner ? `, ${t.owner}` : ''})`);
+  const triggers = json.triggers.map(
+    (t) => `  ${t.account?.name ?? ''}: ${t.evidence.text}. ${t.action} (${words.due({ date: t.due })}${t.owner ? `, ${t.owner}` : ''})`,
+  );
   return ['', ...summary.sentences, '', ...columns(table), '', words.triggers({ count: json.triggers.length }), ...triggers];
 }

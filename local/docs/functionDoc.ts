@@ -35,7 +35,11 @@ const sections = (lines: readonly string[]): { readonly tag: string; readonly li
 export const functionDoc = (name: string, source: string): FunctionDoc => {
   const parts = sections(commentOf(name, source));
   const all = (tag: string) => parts.filter((part) => part.tag === tag);
-  const text = (tag: string) => all(tag).map((part) => part.lines.join(' ')).join(' ').trim();
+  const text = (tag: string) =>
+    all(tag)
+      .map((part) => part.lines.join(' '))
+      .join(' ')
+      .trim();
   return {
     name,
     summary: text(''),

@@ -1,10 +1,12 @@
-// Writes the exports of a fictitious industrial company, Havula Automaatio Oy, for the first quarter of 2026: `node local/run.mjs examples`.
+// Writes the exports and the plan workbook of a fictitious industrial company, Havula Automaatio Oy, for the first quarter of 2026:
+// `npm run examples`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ACCOUNT_FILE, accountReport } from './accountReport';
 import { COMPANY_FILE, companyReport } from './companyReport';
 import { DEAL_FILES, dealReport } from './dealReport';
 import { LINKEDIN_FILE, linkedinReport } from './linkedinReport';
+import { planWorkbookFile, WORKBOOK_FILE } from './planWorkbook';
 import { VISIT_FILE, visitReport } from './visitReport';
 
 /** bytes by file name */
@@ -30,7 +32,8 @@ const disk: ExamplesIo = {
 };
 
 export const main = async (_args: readonly string[] = [], io: ExamplesIo = disk): Promise<number> => {
-  for (const [name, bytes] of Object.entries(generateExamples())) {
+  const files = { ...generateExamples(), [WORKBOOK_FILE]: await planWorkbookFile() };
+  for (const [name, bytes] of Object.entries(files)) {
     const path = join('examples', name);
     io.writeFile(path, bytes);
     io.out(path);

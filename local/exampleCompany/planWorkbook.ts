@@ -4,6 +4,7 @@ import { choiceWord } from '../../src/tabs/choices';
 import type { Lang } from '../../src/text/lang';
 import type { SheetSnapshot, WorkbookSnapshot } from '../host/snapshot';
 import { openWorkbook } from '../workbook/openWorkbook';
+import { writeXlsx } from '../xlsx/writeXlsx';
 import { exampleInputs } from './exampleInputs';
 
 export const WORKBOOK_FILE = 'havula-plan.xlsx';
@@ -59,8 +60,11 @@ export async function planWorkbook(lang: Lang): Promise<WorkbookSnapshot> {
   }
   const snapshot = workbook.host.snapshot();
   workbook.dispose();
-  return snapshot;
+  // the blank sheet that a new spreadsheet begins with
+  return { ...snapshot, sheets: snapshot.sheets.filter((sheet) => Object.keys(sheet.cells).length > 0) };
 }
+
+export const planWorkbookFile = async (): Promise<Uint8Array> => writeXlsx(await planWorkbook('en'), { customFunctions: [] });
 
 function rowOf(sheet: SheetSnapshot, column: number, id: string): number {
   const row = Object.entries(sheet.cells).find(([, cells]) => cells[column]?.v === id)?.[0];

@@ -39,7 +39,7 @@ export function createGrid(container: string): Grid {
   const words = merge({}, coreWords, conditionalFormattingWords, dataValidationWords, filterWords, hyperLinkWords, noteWords, sortWords);
   const univer = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: words } });
   const presets = [
-    UniverSheetsCorePreset({ container, header: true, toolbar: true, formulaBar: true }),
+    UniverSheetsCorePreset({ container, ribbonType: 'simple' }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsFilterPreset(),

@@ -23,8 +23,16 @@ interface GridCell {
   readonly column: number;
 }
 
+const NUMBER = 2;
+const FORCED_TEXT = 4;
+const PLAIN_NUMBER = /^-?\d{1,15}$/;
 const keyOf = ({ sheet, row, column }: GridCell) => `${sheet}!${row}:${column}`;
 const richText = (cell: ICellData): string | undefined => cell.p?.body?.dataStream.replace(/\r?\n?$/, '');
+/** The grid takes a leading apostrophe for itself; the workbook wants to know that text was meant. */
+function typedText(cell: ICellData): string {
+  const text = cell.f ?? richText(cell) ?? (cell.v === undefined || cell.v === null ? '' : String(cell.v));
+  return cell.t === FORCED_TEXT && text !== '' ? `'${text}` : text;
+}
 const saysContent = (cell: ICellData) => (cell.f || !cell.si) && ('v' in cell || 'f' in cell || 'p' in cell);
 const saysLooks = (cell: ICellData) => cell.s !== undefined && cell.s !== null && Object.keys(cell.s).length > 0;
 
@@ -41,16 +49,18 @@ export class GridEdits {
     const injector = grid.univer.__getInjector();
     injector.get(ICommandService).onCommandExecuted((info, options) => this.listen(info, options));
     injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
-      priority: 10_000, // before the grid reads numbers and dates its own way
-      handler: (cell, place, next) => next(cell ? this.noteTyped(cell, { sheet: place.subUnitId, row: place.row, column: place.col }) : cell),
+      priority: 10_000,
+      // no `next`: the grid would read numbers, dates and percents its own way, before the workbook reads them in its locale
+      handler: (cell, place) => cell && this.noteTyped(cell, { sheet: place.subUnitId, row: place.row, column: place.col }),
     });
   }
 
   private noteTyped(cell: ICellData, at: GridCell): ICellData {
-    const text = cell.f ?? richText(cell) ?? (cell.v === undefined || cell.v === null ? '' : String(cell.v));
+    const text = typedText(cell);
     this.typed.set(keyOf(at), text);
     const { workbook } = this.view;
-    return cell.f && workbook ? { ...cell, f: typedToEnglish(cell.f, workbook, at.sheet) } : cell;
+    if (cell.f && workbook) return { ...cell, f: typedToEnglish(cell.f, workbook, at.sheet) };
+    return PLAIN_NUMBER.test(text) ? { ...cell, v: Number(text), t: NUMBER } : cell;
   }
 
   private listen(info: Readonly<ICommandInfo>, options?: IExecutionOptions): void {

@@ -6,6 +6,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../host/snapshot';
 import type { Grid } from './createGrid';
 import { type CellChanges, changedCells, frameOf } from './gridDiff';
 import type { View } from './messages';
+import { rowsToFit } from './rowsToFit';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -27,8 +28,10 @@ export class GridView {
   show(view: View, fresh: boolean): void {
     const known = new Map((fresh ? [] : (this.workbook?.sheets ?? [])).map((sheet) => [sheet.id, sheet]));
     for (const sheet of view.sheets) known.set(sheet.id, sheet);
-    this.workbook = { ...view.workbook, sheets: view.order.flatMap((id) => known.get(id) ?? []) };
-    this.draw(toUniver(this.workbook), fresh);
+    const sheets = view.order.flatMap((id) => known.get(id) ?? []);
+    const same = !fresh && view.sheets.length === 0 && this.touched.size === 0 && sheets.length === this.workbook?.sheets.length;
+    this.workbook = { ...view.workbook, sheets };
+    if (!same) this.draw(toUniver(this.workbook), fresh);
   }
 
   /** After an edit that the workbook refused, the grid goes back to what the workbook holds. */
@@ -74,14 +77,39 @@ export class GridView {
   private rebuild(next: IWorkbookData): void {
     const { api } = this.grid;
     const open = api.getActiveWorkbook();
-    const sheet = open?.getActiveSheet();
-    const place = sheet && { id: sheet.getSheetId(), range: sheet.getActiveRange()?.getRange(), scroll: sheet.getScrollState() };
+    const place = placeIn(open?.getActiveSheet());
     if (open) api.disposeUnit(open.getId());
     const workbook = api.createWorkbook(JSON.parse(JSON.stringify(next))); // the grid works on the object that it is given
-    const again = place && workbook.getSheetBySheetId(place.id);
-    if (!place || !again || again.isSheetHidden()) return;
-    workbook.setActiveSheet(again);
-    if (place.range) again.setActiveRange(again.getRange(place.range));
-    if (place.scroll) again.scrollToCell(place.scroll.sheetViewStartRow, place.scroll.sheetViewStartColumn);
+    workbook.setNumfmtLocal(this.workbook?.locale === 'fi_FI' ? 'fi' : 'en');
+    const sheet = place && workbook.getSheetBySheetId(place.id);
+    if (!place || !sheet || sheet.isSheetHidden()) return;
+    workbook.setActiveSheet(sheet);
+    if (place.row < sheet.getMaxRows() && place.column < sheet.getMaxColumns()) sheet.getRange(place.row, place.column).activate();
+    sheet.scrollToCell(place.top, place.left);
   }
+
+  /** Rows without a height of their own are as high as their wrapped text and larger letters need, as in Sheets. */
+  fitRows(): void {
+    const sheet = this.grid.api.getActiveWorkbook()?.getActiveSheet();
+    const shown = this.shown?.sheets[sheet?.getSheetId() ?? ''];
+    if (!sheet || !shown || !this.shown) return;
+    this.drawing = true;
+    for (const { start, count } of rowsToFit(shown, this.shown.styles)) sheet.setRowAutoHeight(start, count);
+    this.drawing = false;
+  }
+}
+
+type Sheet = NonNullable<ReturnType<NonNullable<ReturnType<Grid['api']['getActiveWorkbook']>>['getActiveSheet']>>;
+
+function placeIn(sheet: Sheet | null | undefined): { id: string; row: number; column: number; top: number; left: number } | null {
+  if (!sheet) return null;
+  const range = sheet.getActiveRange();
+  const scroll = sheet.getScrollState();
+  return {
+    id: sheet.getSheetId(),
+    row: range?.getRow() ?? 0,
+    column: range?.getColumn() ?? 0,
+    top: scroll?.sheetViewStartRow ?? 0,
+    left: scroll?.sheetViewStartColumn ?? 0,
+  };
 }

@@ -1,11 +1,13 @@
 // The page of `npm start`: grid, menus and sidebar around the workbook that lives in the worker.
 
+import { IDescriptionService } from '@univerjs/preset-sheets-core';
 import { pageText } from '../../src/text/page';
 import { registerCustomFunctions } from '../calculation/customFunctions';
 import { instantOfSerial } from '../host/values/serial';
 import { zoneOf } from '../host/values/zone';
 import { CellFunctions } from './cellFunctions';
 import { createGrid, type Grid } from './createGrid';
+import { functionHints } from './functionHints';
 import { GridEdits } from './gridEdits';
 import { GridView } from './gridView';
 import { showMenus } from './menuBar';
@@ -32,7 +34,7 @@ class Page {
   private readonly words;
   private readonly status = new StatusLine(byId('status'));
   private readonly cells: CellFunctions;
-  private readonly view: GridView;
+  readonly view: GridView;
   private readonly sidebar: SidebarFrame;
   private readonly client: WorkbookClient;
   private edits: GridEdits | null = null;
@@ -57,7 +59,10 @@ class Page {
     this.sidebar = new SidebarFrame(place, (name, args) => this.client.ask('run', { name, args }));
   }
 
-  private listenToEdits(): GridEdits {
+  private listen(): GridEdits {
+    const { api, univer } = this.grid;
+    univer.__getInjector().get(IDescriptionService).registerDescriptions(functionHints(this.addon.code));
+    api.addEvent(api.Event.ActiveSheetChanged, () => this.view.fitRows());
     return new GridEdits(this.grid, this.view, {
       type: (cells) => this.edit(() => this.client.ask('type', { cells })),
       structure: (edits) => {
@@ -90,7 +95,8 @@ class Page {
   private show(view: View, fresh: boolean): void {
     this.cells.follow(view.workbook);
     this.view.show(view, fresh);
-    this.edits ??= this.listenToEdits(); // the grid knows how to be edited once it has shown a workbook
+    this.edits ??= this.listen(); // the grid knows how to be edited once it has shown a workbook
+    this.view.fitRows();
     byId('name').textContent = view.workbook.name || this.words.title;
     showMenus(byId('menus'), view.menus, { addons: this.words.addons, choose: (name, caption) => this.choose(name, caption) });
     if (view.sidebar) this.sidebar.open(view.sidebar.title, view.sidebar.html);
@@ -128,8 +134,9 @@ async function start(): Promise<void> {
   const lang = pageLang();
   const [code, sidebar] = await Promise.all(['addon/Code.js', 'addon/Sidebar.html'].map(async (path) => (await load(path)).text()));
   const grid = createGrid('grid');
-  Object.assign(window, { univerAPI: grid.api }); // the grid's own API, for the console and for tests
   const page = new Page(lang, { code, sidebar }, grid);
+  // for the console and for tests: the grid's own API, and the workbook as the worker last told it
+  Object.assign(window, { univerAPI: grid.api, workbookShown: () => page.view.workbook });
   pageTools(byId('tools'), lang, page, new StatusLine(byId('status')));
   await page.open(await firstSource(lang));
 }

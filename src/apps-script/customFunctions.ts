@@ -20,7 +20,15 @@ const cellLang = (): Lang => {
   return isLang(chosen) ? chosen : langOfLocale(ask(() => SpreadsheetApp.getActive().getSpreadsheetLocale()));
 };
 
-const holdsWord = (result: Result): boolean => (Array.isArray(result) ? result.some((line) => line.some(isWord)) : isWord(result));
+const holdsWord = (result: Result): boolean => {
+  if (!Array.isArray(result)) return isWord(result);
+  // plain loops: this passes over every cell of every answer
+  for (let row = 0; row < result.length; row++) {
+    const line = result[row];
+    for (let column = 0; column < line.length; column++) if (typeof line[column] === 'object') return true;
+  }
+  return false;
+};
 
 /** Every custom function is called through here. Only a word or an error costs a service call, since cells are many. */
 export function cell(name: string, args: ArrayLike<unknown>): SpokenCell | SpokenCell[][] {

@@ -1,4 +1,4 @@
-import { type BantCell, bantAnswer } from '../domain/lead/bantAnswer';
+import { bantAnswer } from '../domain/lead/bantAnswer';
 import { BANT_QUESTIONS, bantMet } from '../domain/lead/bantMet';
 import { byRow } from './arguments/byRow';
 import { shown } from './arguments/shown';
@@ -43,12 +43,10 @@ export function BANT_OK(budget: unknown, authority: unknown, need: unknown, time
           if ([1, 2, 3, 4].indexOf(enough[i]) < 0) throw new FunctionError('required', { ...placeOf(4, i), value: String(enough[i]) });
           const cells = { budget: budgets[i], authority: authorities[i], need: needs[i], timeline: timelines[i] };
           const unclear = BANT_QUESTIONS.findIndex((question) => bantAnswer(question, cells[question]) === 'unclear');
-          if (unclear >= 0) throw new FunctionError('budget', { ...placeOf(unclear, i), value: shownCell(cells[BANT_QUESTIONS[unclear]]) });
+          if (unclear >= 0) throw new FunctionError('budget', { ...placeOf(unclear, i), value: shown(cells[BANT_QUESTIONS[unclear]]) });
           return bantMet(cells, enough[i]);
         },
     },
     [budget, authority, need, timeline, required],
   );
 }
-
-const shownCell = (cell: BantCell): string => shown(cell);

@@ -1,5 +1,6 @@
 import type { WorkbookState } from '../rpc/contract';
 import { exportsText } from '../text/exports';
+import { FileName } from './fileName';
 import { ImportOutcome } from './importOutcome';
 import type { QueuedFile } from './importQueue';
 import type { ImportStore } from './importStore';
@@ -84,7 +85,9 @@ export function FileCard({ file, state, store, retry }: CardProps) {
   return (
     <article class="card" aria-label={source.name}>
       <header>
-        <h2>{source.name}</h2>
+        <h2>
+          <FileName name={source.name} />
+        </h2>
         {removable && (
           <button type="button" class="quiet" aria-label={words.import.remove({ file: source.name })} onClick={() => store.remove(file.key)}>
             {words.import.removeShort}

@@ -1,4 +1,5 @@
 import type { ImportSummary, WorkbookState } from '../rpc/contract';
+import type { TabId } from '../tabs/types';
 import { FilteredList } from './filteredList';
 import type { Outcome } from './importQueue';
 import { tabName } from './names';
@@ -7,7 +8,7 @@ import { useLang, useWords } from './words';
 
 function Unmatched({ summary, state }: { summary: ImportSummary; state: WorkbookState }) {
   const [words, lang] = [useWords().import, useLang()];
-  if (summary.unmatched === 0) return null;
+  if (summary.unmatchedNames.length === 0) return null;
   const help = { count: showNumber(lang, summary.unmatched), accounts: tabName(state, 'accounts'), names: tabName(state, 'names') };
   return (
     <details>
@@ -17,6 +18,9 @@ function Unmatched({ summary, state }: { summary: ImportSummary; state: Workbook
     </details>
   );
 }
+
+/** tabs whose rows name a company that is matched to an account */
+const NAMED: readonly TabId[] = ['companies', 'visits', 'deals'];
 
 /** What became of one table that was sent. */
 export function ImportOutcome({ outcome, state }: { outcome: Outcome; state: WorkbookState }) {
@@ -28,7 +32,7 @@ export function ImportOutcome({ outcome, state }: { outcome: Outcome; state: Wor
       <p>
         <span class="good">●</span> {words.done({ rows: showNumber(lang, outcome.rows), tab: tabName(state, outcome.tab) })}
       </p>
-      {all > 0 && <p>{words.matched({ matched: showNumber(lang, outcome.matched), all: showNumber(lang, all) })}</p>}
+      {NAMED.includes(outcome.tab) && all > 0 && <p>{words.matched({ matched: showNumber(lang, outcome.matched), all: showNumber(lang, all) })}</p>}
       {outcome.replacedImports.length > 0 && <p>{words.replaced({ ids: outcome.replacedImports.join(', ') })}</p>}
       {outcome.warnings.length > 0 && (
         <ul class="plain">

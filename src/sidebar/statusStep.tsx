@@ -1,4 +1,5 @@
 import type { WorkbookState } from '../rpc/contract';
+import { FileName } from './fileName';
 import { FilteredList } from './filteredList';
 import { Freshness } from './freshness';
 import { Problem } from './problem';
@@ -38,7 +39,7 @@ export function StatusStep({ state, place, task, back }: StatusProps) {
         text={(item) => `${item.id} ${item.file}`}
         show={(item) => (
           <>
-            {item.id}. {item.file} <small>{status.importState[item.state]}</small>
+            {item.id}. <FileName name={item.file} /> <small>{status.importState[item.state]}</small>
           </>
         )}
       />

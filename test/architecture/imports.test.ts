@@ -33,7 +33,11 @@ interface Import {
 }
 function importsOf(path: string): Import[] {
   const text = readFileSync(path, 'utf8');
-  return [...text.matchAll(/^(import|export)\s+(type\s+)?[^'";]*?from\s+'([^']+)';/gm)].map((m) => ({ from: path, to: m[3], typeOnly: Boolean(m[2]) }));
+  return [...text.matchAll(/^(import|export)\s+(type\s+)?[^'";]*?from\s+'([^']+)';/gm)].map((m) => ({
+    from: path,
+    to: m[3],
+    typeOnly: Boolean(m[2]),
+  }));
 }
 function refusal(found: Import): string | null {
   if (!found.to.startsWith('.')) return null;
@@ -76,7 +80,9 @@ describe('one way to do a thing', () => {
   });
   test('nothing in domain or functions asks the clock or chance', () => {
     const impure = /Math\.random|Date\.now|new Date\(\s*\)|performance\./;
-    expect(SOURCES.filter((p) => /^(domain|functions|tabs|sheet)$/.test(folderOf(p)) && impure.test(code(p))).map((p) => relative(ROOT, p))).toEqual([]);
+    expect(SOURCES.filter((p) => /^(domain|functions|tabs|sheet)$/.test(folderOf(p)) && impure.test(code(p))).map((p) => relative(ROOT, p))).toEqual(
+      [],
+    );
   });
   test('no file is called utils, helpers, common or manager, and none is longer than 300 lines', () => {
     const bad = SOURCES.filter((p) => /(utils?|helpers?|common|manager)\.tsx?$/i.test(p) || readFileSync(p, 'utf8').split('\n').length > 301);

@@ -150,8 +150,13 @@ describe('array results', () => {
 test('of a big data tab only the cells that formulas name are read', async () => {
   const reads: string[] = [];
   const workbook = workbookOf({ Plan: { A1: '=SUM(Data!B1:B2)' }, Data: {}, Other: {} });
-  const watch = (name: string, column: number): Record<number, { v: number }> =>
-    new Proxy({ [column]: { v: column } }, { get: (row, key) => (typeof key === 'string' && reads.push(`${name} ${key}`), Reflect.get(row, key)) });
+  const watch = (name: string, column: number): Record<number, { v: number }> => {
+    const get = (row: Record<number, { v: number }>, key: string | symbol) => {
+      if (typeof key === 'string') reads.push(`${name} ${key}`);
+      return Reflect.get(row, key);
+    };
+    return new Proxy<Record<number, { v: number }>>({ [column]: { v: column } }, { get });
+  };
   workbook.sheets[1].cells = { 1: watch('Data', 2), 50: watch('Data', 2) };
   workbook.sheets[2].cells = { 1: watch('Other', 1) };
   const results = await calculator.calculate(workbook);

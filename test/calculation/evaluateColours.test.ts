@@ -18,7 +18,9 @@ test('a rule by formula paints the rows where it holds, relative to its first ce
   ]);
 });
 test('a rule in the syntax of a Finnish workbook', async () => {
-  expect(await painted({ A1: 1, A2: 2 }, [{ ranges: column(1), formula: '=AND(A1>1,5;A1<3)', bg: '#111111' }], FINNISH)).toEqual([{ row: 2, column: 1, bg: '#111111' }]);
+  expect(await painted({ A1: 1, A2: 2 }, [{ ranges: column(1), formula: '=AND(A1>1,5;A1<3)', bg: '#111111' }], FINNISH)).toEqual([
+    { row: 2, column: 1, bg: '#111111' },
+  ]);
 });
 test('the first rule that holds wins where two say the same, else they add up', async () => {
   const rules = [

@@ -70,7 +70,11 @@ describe('what a person did in the grid', () => {
   });
   test('a formula filled down', () => {
     const after = edited((data) => {
-      data.sheets['1'].cellData = { 0: { 0: { f: '=SUM(B1,$C$1)', si: 'x', v: 1, t: 2 } }, 1: { 0: { si: 'x', v: 2, t: 2 } }, 2: { 1: { si: 'x', v: 2, t: 2 } } };
+      data.sheets['1'].cellData = {
+        0: { 0: { f: '=SUM(B1,$C$1)', si: 'x', v: 1, t: 2 } },
+        1: { 0: { si: 'x', v: 2, t: 2 } },
+        2: { 1: { si: 'x', v: 2, t: 2 } },
+      };
     });
     expect([cellsOf(after)[2][1].f, cellsOf(after)[3][2].f]).toEqual(['=SUM(B2;$C$1)', '=SUM(C3;$C$1)']);
   });
@@ -100,12 +104,18 @@ describe('what a person did in the grid', () => {
   });
   test('a column inserted: its marker moves along', () => {
     const marked = workbookOf({ Plan: {} });
-    marked.sheets[0].metadata = [{ key: 'abm', value: 'plan.kpi', column: 2 }, { key: 'abm.tab', value: 'plan' }];
+    marked.sheets[0].metadata = [
+      { key: 'abm', value: 'plan.kpi', column: 2 },
+      { key: 'abm.tab', value: 'plan' },
+    ];
     const after = edited((data) => {
       const { 1: column } = data.sheets['1'].columnData ?? {};
       data.sheets['1'].columnData = { 2: column };
     }, marked);
-    expect(after.sheets[0].metadata).toEqual([{ key: 'abm', value: 'plan.kpi', column: 3 }, { key: 'abm.tab', value: 'plan' }]);
+    expect(after.sheets[0].metadata).toEqual([
+      { key: 'abm', value: 'plan.kpi', column: 3 },
+      { key: 'abm.tab', value: 'plan' },
+    ]);
   });
   test('a sheet made in the grid gets a number of its own, always the same', () => {
     const after = edited((data) => {

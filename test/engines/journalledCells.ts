@@ -17,7 +17,9 @@ function journalIn(workbook: LocalWorkbook): ReturnType<typeof journalOf> | null
   const sheet = workbook.host.snapshot().sheets.find((one) => one.name === '_abm');
   const lines = new Map<string, string>();
   for (const row of Object.values(sheet?.cells ?? {})) {
-    const [key, value] = Object.keys(row).sort((a, b) => Number(a) - Number(b)).map((column) => String(row[Number(column)].v ?? ''));
+    const [key, value] = Object.keys(row)
+      .sort((a, b) => Number(a) - Number(b))
+      .map((column) => String(row[Number(column)].v ?? ''));
     lines.set(key, value ?? '');
   }
   const [word, , count] = (lines.get('journal') ?? '').split(' ');
@@ -49,7 +51,9 @@ export async function expectedCells(workbook: LocalWorkbook, lang: Lang): Promis
     await build(workbook, lang);
     return rows.flatMap(({ step, row }) =>
       row.cells.flatMap((cell, c) =>
-        cell !== null && typeof cell === 'object' && 'formula' in cell ? [{ tab: step.tab, id: row.id, column: step.columns[c], value: cell.value }] : [],
+        cell !== null && typeof cell === 'object' && 'formula' in cell
+          ? [{ tab: step.tab, id: row.id, column: step.columns[c], value: cell.value }]
+          : [],
       ),
     );
   }

@@ -7,8 +7,11 @@ import { STAGE_MEANINGS } from '../../local/exampleCompany/dealStages';
 import { DEALS } from '../../local/exampleCompany/deals';
 import { exampleInputs } from '../../local/exampleCompany/exampleInputs';
 import { generateExamples, main } from '../../local/exampleCompany/generate';
+import { planWorkbookFile, WORKBOOK_FILE } from '../../local/exampleCompany/planWorkbook';
 import { isMeaningful, RETURNING, siteVisits } from '../../local/exampleCompany/siteVisits';
 import { targetAccounts } from '../../local/exampleCompany/targetAccounts';
+import type { SheetSnapshot } from '../../local/host/snapshot';
+import { readXlsx } from '../../local/xlsx/readXlsx';
 import { LINKEDIN_HEADER } from './fixtures';
 
 const ROOT = join(__dirname, '../..');
@@ -19,6 +22,14 @@ describe('the committed example files', () => {
   test.each(Object.keys(files))('%s is what the generator writes, byte for byte', (name) => {
     expect(Buffer.compare(readFileSync(join(ROOT, 'examples', name)), Buffer.from(files[name]))).toBe(0);
   });
+  test('the workbook is what the built bundle makes and the company types', async () => {
+    const options = { name: 'Havula', locale: 'en_US', timeZone: 'Europe/Helsinki', formulaMode: 'locale-parsed' } as const;
+    const shown = (sheets: readonly SheetSnapshot[]) =>
+      sheets.map(({ name, cells }) => [name, Object.values(cells).map((row) => Object.values(row).map(({ v, f, note }) => [v, f, note]))]);
+    const committed = await readXlsx(new Uint8Array(readFileSync(join(ROOT, 'examples', WORKBOOK_FILE))), options);
+    const made = await readXlsx(await planWorkbookFile(), options);
+    expect(shown(committed.sheets)).toEqual(shown(made.sheets));
+  }, 60_000);
   test('no other export lies beside them', () => {
     const exports = readdirSync(join(ROOT, 'examples')).filter((name) => name.endsWith('.csv'));
     expect(exports.sort()).toEqual(Object.keys(files).sort());
@@ -26,7 +37,7 @@ describe('the committed example files', () => {
   test('the command writes each into examples/', async () => {
     const written: string[] = [];
     const code = await main([], { out: () => undefined, writeFile: (path) => written.push(path) });
-    expect([code, written]).toEqual([0, Object.keys(files).map((name) => join('examples', name))]);
+    expect([code, written]).toEqual([0, [...Object.keys(files), WORKBOOK_FILE].map((name) => join('examples', name))]);
   });
 });
 

@@ -70,7 +70,7 @@ describe('the Plan', () => {
       'Havupuu · 2026-Q1 · as of 2026-02-14 · build 3',
       '1 of 4 goals on track, 1 off track, 2 too early to say.',
       'Furthest behind: Cost per SQL, 10,000 EUR against 3,000 EUR.',
-      'Today: 2 actions, the first: Kaskitek (New line: Qualified (30.0 %) → Offer (60.0 %), seen 2026-02-10).',
+      'Today: 2 actions, the first: Kaskitek (3 meaningful visits in 14 days, the latest 2026-02-13).',
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('the Plan', () => {
       'ABM-suunnitelma · 2026-Q1 · tilanne 14.2.2026 · laskenta 1',
       'Tavoitteita on 4: tavoitteessa 1, jäljessä 1, liian aikaista sanoa 2.',
       'Eniten jäljessä: Hinta per myyntikelpoinen liidi, 10\u00A0000 EUR, tavoite 3\u00A0000 EUR.',
-      'Tänään: 2 toimenpidettä, ensimmäisenä Kaskitek (New line: Qualified (30,0 %) → Offer (60,0 %), havaittu 10.2.2026).',
+      'Tänään: 2 toimenpidettä, ensimmäisenä Kaskitek (3 merkityksellistä käyntiä 14 päivässä, viimeisin 13.2.2026).',
     ]);
   });
 
@@ -184,16 +184,33 @@ describe('the Account plan', () => {
 
 describe('Triggers', () => {
   const plan = examplePlan();
-  const standing = plan.triggers.map(({ key, rule, fired }) => ({
+  const standing = plan.triggers.map(({ key, rule, fired, due }) => ({
     id: key,
     rule,
     account: 'Kaskitek',
     evidence: 'as written then',
     fired,
+    due,
     handled: false,
   }));
-  const old = { id: 'REPEAT_VISITS|old|1', rule: 'REPEAT_VISITS', account: 'Old', evidence: 'then', fired: dayOfIso('2025-12-01'), handled: false };
-  const done = { id: 'REPEAT_VISITS|done|1', rule: 'REPEAT_VISITS', account: 'Done', evidence: 'then', fired: dayOfIso('2026-02-13'), handled: true };
+  const old = {
+    id: 'REPEAT_VISITS|old|1',
+    rule: 'REPEAT_VISITS',
+    account: 'Old',
+    evidence: 'then',
+    fired: dayOfIso('2025-12-01'),
+    due: dayOfIso('2025-12-03'),
+    handled: false,
+  };
+  const done = {
+    id: 'REPEAT_VISITS|done|1',
+    rule: 'REPEAT_VISITS',
+    account: 'Done',
+    evidence: 'then',
+    fired: dayOfIso('2026-02-13'),
+    due: null,
+    handled: true,
+  };
 
   test('are written once, when they fire, with evidence and action', () => {
     const [born] = upserts(example, 'triggers');
@@ -203,20 +220,20 @@ describe('Triggers', () => {
         '► act',
         { date: '2026-02-14' },
         'Kaskitek',
-        'Deal moved',
-        'New line: Qualified (30.0 %) → Offer (60.0 %), seen 2026-02-10',
+        'Repeated visits',
+        '3 meaningful visits in 14 days, the latest 2026-02-13',
         'Anna',
-        { date: '2026-02-17' },
+        { date: '2026-02-16' },
         'act',
       ],
       [
         '► act',
         { date: '2026-02-14' },
         'Kaskitek',
-        'Repeated visits',
-        '3 meaningful visits in 14 days, the latest 2026-02-13',
+        'Deal moved',
+        'New line: Qualified (30.0 %) → Offer (60.0 %), seen 2026-02-10',
         'Anna',
-        { date: '2026-02-16' },
+        { date: '2026-02-17' },
         'act',
       ],
     ]);
@@ -228,20 +245,20 @@ describe('Triggers', () => {
     expect(ops[0].rest).toBe('keep');
   });
 
-  test('come open first, then watched, then handled; a row older than 30 days is watched', () => {
+  test('come open first, the one due soonest at the top, then watched, then handled; a row older than 30 days is watched', () => {
     const ops = upserts({ ...example, previousTriggers: [done, old] }, 'triggers');
     const last = ops[ops.length - 1];
     expect(last.sort).toBe(true);
     expect(last.rows.map((row) => [row.id, ...row.cells])).toEqual([
-      [plan.triggers.map((trigger) => trigger.key).sort()[0], 1, '► act', 'act'],
-      [plan.triggers.map((trigger) => trigger.key).sort()[1], 2, '► act', 'act'],
+      [plan.triggers.find(({ rule }) => rule === 'REPEAT_VISITS')?.key, 1, '► act', 'act'], // due 2026-02-16
+      [plan.triggers.find(({ rule }) => rule === 'DEAL_MOVED')?.key, 2, '► act', 'act'], // due 2026-02-17
       [old.id, 3, '◆ watch', 'watch'],
       [done.id, 4, '✓ handled', 'handled'],
     ]);
   });
 
   test('the row that says there are none goes when the first one fires', () => {
-    const none = { id: 'none', rule: '', account: 'No triggers yet', evidence: '', fired: null, handled: false };
+    const none = { id: 'none', rule: '', account: 'No triggers yet', evidence: '', fired: null, due: null, handled: false };
     const first = outputOps({ ...example, previousTriggers: [none] }).find((op) => op.op === 'deleteRows');
     expect(first).toEqual({ op: 'deleteRows', tab: 'triggers', keys: ['none'] });
     const still = upserts({ ...empty, previousTriggers: [none] }, 'triggers');

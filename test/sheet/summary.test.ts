@@ -30,6 +30,14 @@ test('a cost without a SQL is said from below, also where it is what is furthest
 
 test('earlier open triggers count among the actions of today', () => {
   const plan = planOf(basisOf({}));
-  const standing = { id: 'x', rule: 'REPEAT_VISITS', account: 'Kaskitek', evidence: '2 visits', fired: plan.today - 3, handled: false };
+  const standing = {
+    id: 'x',
+    rule: 'REPEAT_VISITS',
+    account: 'Kaskitek',
+    evidence: '2 visits',
+    fired: plan.today - 3,
+    due: plan.today,
+    handled: false,
+  };
   expect(summaryOf(plan, 'en', [standing]).sentences[2]).toBe('Today: 1 action: Kaskitek (2 visits).');
 });

@@ -6,7 +6,11 @@ const { join } = require('node:path');
 const root = join(__dirname, '../..');
 const target = join(root, 'node_modules/.cache/univer');
 const ENGINE = ['core', 'engine-formula', 'rpc'];
-const SHEETS = ['sheets', 'sheets-formula', 'sheets-conditional-formatting'];
+const SHEETS = ['sheets', 'sheets-formula', 'sheets-conditional-formatting', 'sheets-data-validation', 'sheets-filter', 'sheets-note'];
+
+// In jest's sandbox every look at a global is slow, and Univer makes hundreds of thousands of objects with Object.defineProperty.
+const GLOBALS =
+  'Array, BigInt, Boolean, Date, Error, JSON, Map, Math, Number, Object, Promise, RegExp, Set, String, Symbol, TypeError, WeakMap, WeakSet, isNaN, parseFloat, parseInt';
 
 module.exports = () => {
   const { version } = require(join(root, 'node_modules/@univerjs/core/package.json'));
@@ -27,6 +31,7 @@ function bundle(folder, file, names, external) {
     stdin: { contents: `module.exports = { ${getters.join(', ')} }`, resolveDir: root, loader: 'js' },
     outfile: join(folder, `${file}.cjs`),
     external,
+    banner: { js: `const { ${GLOBALS} } = globalThis;` },
     bundle: true,
     platform: 'node',
     format: 'cjs',

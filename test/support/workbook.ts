@@ -8,6 +8,7 @@ import type { BuildSummary, CallName, Calls, ImportHeader, ImportSummary, RpcRep
 import { markersOf } from '../../src/sheet/header';
 import type { TabId } from '../../src/tabs/types';
 import type { Lang } from '../../src/text/lang';
+import { loadQuickly } from './quickBundle';
 
 /** 2 April 2026, 09:00 in Helsinki */
 export const NOW = Date.UTC(2026, 3, 2, 6);
@@ -48,7 +49,8 @@ function headerIn(sheet: SheetSnapshot, tab: TabId): { headerRow: number; column
   for (let row = 1; row <= 20; row++) {
     const columns: Record<string, number> = {};
     for (const [position, cell] of Object.entries(sheet.cells[row] ?? {}))
-      for (const marker of markersOf(cell.note ?? '')) if (marker.tab === tab && !(marker.column in columns)) columns[marker.column] = Number(position);
+      for (const marker of markersOf(cell.note ?? ''))
+        if (marker.tab === tab && !(marker.column in columns)) columns[marker.column] = Number(position);
     if (Object.keys(columns).length > 0) return { headerRow: row, columns };
   }
   return null;
@@ -117,9 +119,17 @@ export interface TestBook {
   type(tab: TabId, row: number, column: string, value: string | number | boolean | null): void;
 }
 
-export function openTestBook(options: HostOptions & { code?: string } = {}): TestBook {
-  const host = createHost({ now: () => NOW, ...options, files: { Sidebar: readFileSync('dist/Sidebar.html', 'utf8') } });
-  const script = loadInNode(options.code ?? readFileSync('dist/Code.js', 'utf8'), host);
+const built = new Map<string, string>();
+function builtFile(name: string): string {
+  const text = built.get(name) ?? readFileSync(`dist/${name}`, 'utf8');
+  built.set(name, text);
+  return text;
+}
+
+/** `quick`: for tests that run hundreds of executions; all others load the script as the command line does */
+export function openTestBook({ quick = false, ...options }: HostOptions & { quick?: boolean } = {}): TestBook {
+  const host = createHost({ now: () => NOW, ...options, files: { Sidebar: builtFile('Sidebar.html') } });
+  const script = (quick ? loadQuickly : loadInNode)(builtFile('Code.js'), host);
   const book: TestBook = {
     host,
     rpc: (name, json) => JSON.parse(String(script.call('rpc', name, json))),

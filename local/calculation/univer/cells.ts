@@ -29,18 +29,19 @@ export function toUniverCell(cell: CellSnapshot, styles: StyleTable, place: Form
     kept.shown = { text: cell.e, error: true };
     if (cell.why !== undefined) kept.why = cell.why;
   } else if (cell.v !== undefined) {
-    Object.assign(data, valueOf(cell.v));
+    Object.assign(data, plainValue(cell.v));
     if (typeof cell.v === 'string' && ERROR_SIGNS.has(cell.v)) kept.shown = { text: cell.v, error: false };
   }
   if (cell.f !== undefined) {
     const english = englishOf(cell.f, place);
     if (english !== undefined) data.f = english;
-    if (english === undefined || fromEnglish(english, place) !== cell.f) kept.formula = { own: cell.f, ...(english === undefined ? {} : { english }) };
+    if (english === undefined || fromEnglish(english, place) !== cell.f)
+      kept.formula = { own: cell.f, ...(english === undefined ? {} : { english }) };
   }
   return Object.keys(kept).length > 0 ? { ...data, custom: { ...kept } } : data;
 }
 
-const valueOf = (v: string | number | boolean): ICellData =>
+const plainValue = (v: string | number | boolean): ICellData =>
   typeof v === 'boolean' ? { v: v ? 1 : 0, t: TRUTH } : typeof v === 'number' ? { v, t: NUMBER } : { v, t: TEXT };
 
 /** undefined where it does not parse: Univer would read some of those differently, and calculate */

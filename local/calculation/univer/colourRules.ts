@@ -35,7 +35,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   CELL_EMPTY: 'containsBlanks',
   CELL_NOT_EMPTY: 'notContainsBlanks',
 };
-const named = (table: Readonly<Record<string, string>>, operator: unknown): string | undefined => Object.keys(table).find((name) => table[name] === operator);
+const named = (table: Readonly<Record<string, string>>, operator: unknown): string | undefined =>
+  Object.keys(table).find((name) => table[name] === operator);
 
 export function toUniverRule(own: ColourRuleSnapshot, index: number, place: FormulaPlace): UniverColourRule {
   const { ranges, ...rest } = own;
@@ -81,7 +82,10 @@ export function fromUniverRule({ ranges, rule, kept }: UniverColourRule, place: 
   };
 }
 
-function whenOf({ subType, operator, value }: UniverColourRule['rule'], place: FormulaPlace): Pick<ColourRuleSnapshot, 'formula' | 'condition'> | undefined {
+function whenOf(
+  { subType, operator, value }: UniverColourRule['rule'],
+  place: FormulaPlace,
+): Pick<ColourRuleSnapshot, 'formula' | 'condition'> | undefined {
   if (subType === 'formula') return { formula: fromEnglish(String(value), place) };
   const type = subType === 'number' ? named(NUMBERS, operator) : subType === 'text' ? named(TEXTS, operator) : undefined;
   if (!type) return undefined;

@@ -27,9 +27,12 @@ export interface UniverValidation {
 const REFUSE = 1;
 const WARN = 2;
 
+/** Rules that no cell has are left out: Univer breaks on a rule without cells. */
 export function toUniverValidations(sheet: SheetSnapshot, place: FormulaPlace): UniverValidation[] {
-  const ranges = rangesByRule(sheet);
-  return sheet.validations.map((own, index) => {
+  const found = rangesByRule(sheet);
+  return sheet.validations.flatMap((own, index) => {
+    const ranges = found[index];
+    if (!ranges) return [];
     const rule = {
       ...criteriaOf(own, place),
       errorStyle: own.strict ? REFUSE : WARN,
@@ -37,7 +40,7 @@ export function toUniverValidations(sheet: SheetSnapshot, place: FormulaPlace): 
       allowBlank: true,
       ...(own.help === undefined ? {} : { error: own.help, prompt: own.help, showInputMessage: true }),
     };
-    return { uid: `validation-${index}`, ranges: ranges[index] ?? [], ...rule, kept: { own, rule } };
+    return [{ uid: `validation-${index}`, ranges, ...rule, kept: { own, rule } }];
   });
 }
 
@@ -100,7 +103,11 @@ function criteriaFrom(rule: Omit<UniverValidation, 'uid' | 'ranges'>, place: For
   return bounds && { type: type === 'date' ? 'date' : 'number', ...bounds };
 }
 
-function boundsFrom({ operator, formula1, formula2 }: Pick<UniverValidation, 'operator' | 'formula1' | 'formula2'>): Pick<ValidationSnapshot, 'min' | 'max' | 'above'> | undefined {
+function boundsFrom({
+  operator,
+  formula1,
+  formula2,
+}: Pick<UniverValidation, 'operator' | 'formula1' | 'formula2'>): Pick<ValidationSnapshot, 'min' | 'max' | 'above'> | undefined {
   const [first, second] = [Number(formula1), Number(formula2)];
   if (!Number.isFinite(first)) return undefined;
   if (operator === 'between') return Number.isFinite(second) ? { min: first, max: second } : undefined;
@@ -139,7 +146,9 @@ function rangesByRule({ cells }: SheetSnapshot): IRange[][] {
   done.sort((a, b) => a.range.startColumn - b.range.startColumn || a.range.startRow - b.range.startRow);
   for (const { rule, range } of done) {
     found[rule] ??= [];
-    const left = found[rule].find((known) => known.endColumn === range.startColumn - 1 && known.startRow === range.startRow && known.endRow === range.endRow);
+    const left = found[rule].find(
+      (known) => known.endColumn === range.startColumn - 1 && known.startRow === range.startRow && known.endRow === range.endRow,
+    );
     if (left) left.endColumn = range.endColumn;
     else found[rule].push(range);
   }

@@ -29,32 +29,40 @@ const WRITE: Readonly<Record<Aspect, (range: Range, grid: Grid) => unknown>> = {
 };
 const DEFAULT_SIZE = 10;
 /** An automatic format is read back as 0.### with fifteen marks. */
-const fold = (value: Value): string => String(value).toLowerCase().replace(/^0\.#{15}$/, 'general');
+const fold = (value: Value): string =>
+  String(value)
+    .toLowerCase()
+    .replace(/^0\.#{15}$/, 'general');
 
 export const isDressed = (row: ModelRow): boolean => row.style !== undefined || row.formats !== undefined;
 
+type Values = Partial<Record<Aspect, Value>>;
 interface Wanted {
   readonly position: number;
-  readonly values: Partial<Record<Aspect, Value>>;
+  readonly values: Values;
 }
-/** People's cells keep their own look, but for the band of a group row. */
-function wantedOf(place: TabPlace, row: ModelRow, locale: string): Wanted[] {
-  const look = row.style === undefined ? null : ROW_LOOK[row.style];
-  return columnLooks(place.id, locale)
+function lookOf(row: ModelRow, wrap: boolean): Values {
+  if (row.style === undefined) return {};
+  const look = ROW_LOOK[row.style];
+  return {
+    background: look.background,
+    colour: look.colour,
+    weight: look.bold ? 'bold' : 'normal',
+    slant: look.italic ? 'italic' : 'normal',
+    size: look.size ?? DEFAULT_SIZE,
+    wrap: look.wrap === false ? false : wrap,
+  };
+}
+
+/** What the cells of a row are to look like. People's cells keep their own look, but for the band of a group row. */
+function wanting(place: TabPlace, locale: string): (row: ModelRow) => Wanted[] {
+  const columns = columnLooks(place.id, locale)
     .filter((column) => place.columns.has(column.id))
-    .map((column) => {
-      const def = place.def.columns.find((one) => one.id === column.id);
-      const values: Partial<Record<Aspect, Value>> = {};
-      if (look && (def?.owner !== 'people' || row.style === 'group')) {
-        values.background = look.background;
-        values.colour = look.colour;
-        values.weight = look.bold ? 'bold' : 'normal';
-        values.slant = look.italic ? 'italic' : 'normal';
-        values.size = look.size ?? DEFAULT_SIZE;
-        values.wrap = look.wrap === false ? false : column.wrap;
-      }
-      if (def?.kind === 'any') values.format = row.formats?.[column.id] ?? column.format;
-      return { position: place.columns.get(column.id) as number, values };
+    .map((column) => ({ ...column, position: place.columns.get(column.id) as number, def: place.def.columns.find((one) => one.id === column.id) }));
+  return (row) =>
+    columns.map(({ id, position, wrap, format, def }) => {
+      const look = def?.owner === 'people' && row.style !== 'group' ? {} : lookOf(row, wrap);
+      return { position, values: def?.kind === 'any' ? { ...look, format: row.formats?.[id] ?? format } : look };
     });
 }
 
@@ -76,14 +84,15 @@ function compare(book: Book, place: TabPlace, rows: readonly ModelRow[], byId: R
   );
   const differing = new Set<string>();
   const grids = new Map<Aspect, Grid>();
+  const wantedOf = wanting(place, book.locale);
+  const wanted = dressed.map((row) => ({ row, line: (byId.get(row.id) as number) - first, cells: wantedOf(row) }));
   for (const aspect of ASPECTS) {
     const grid = READ[aspect](range).map((line) => [...line]);
-    for (const row of dressed) {
-      const line = grid[(byId.get(row.id) as number) - first];
-      for (const { position, values } of wantedOf(place, row, book.locale)) {
+    for (const { row, line, cells } of wanted) {
+      for (const { position, values } of cells) {
         const value = values[aspect];
-        if (value === undefined || fold(line[position - left]) === fold(value)) continue;
-        line[position - left] = value;
+        if (value === undefined || fold(grid[line][position - left]) === fold(value)) continue;
+        grid[line][position - left] = value;
         differing.add(row.id);
         grids.set(aspect, grid);
       }

@@ -3,7 +3,7 @@ import type { CampaignColumns, CompanyColumns, VisitColumns } from '../../domain
 import type { TabId } from '../../tabs/types';
 import { importOf } from '../commit/importKey';
 import type { Book } from '../workbook/book';
-import type { ImportFilter } from './importFilter';
+import type { ImportFilter, RowSums } from './importFilter';
 import { type RawBlock, readBlocks } from './readColumns';
 import { dayOf, moneyOf, numberOf, secondOfDay, secondsOf, textOf } from './typedValue';
 import { coded, type WordTable, wordTable } from './wordTable';
@@ -48,8 +48,13 @@ class CountingRows {
     if (!options.filter.counts(id)) return false;
     const [start, end] = stream.days.map((column) => dayOf(block.value(i, column), options.book.zone));
     const shadow = options.filter.shadow(id, start, end);
-    if (shadow) for (const column of stream.sums) shadow.sums[column] = (shadow.sums[column] ?? 0) + (numberOf(block.value(i, column)) || 0);
+    this.sum(shadow ? shadow.left : options.filter.counted(id), i);
     return shadow === null;
+  }
+  private sum(into: RowSums | null, i: number): void {
+    if (!into) return;
+    into.rows++;
+    for (const column of this.stream.sums) into.sums[column] = (into.sums[column] ?? 0) + (numberOf(this.block.value(i, column)) || 0);
   }
   get length(): number {
     return this.kept.length;

@@ -23,13 +23,14 @@ export function readDealHistory(book: Book): DealChange[] {
 export function readTriggers(book: Book): { fired: FiredTrigger[]; standing: StandingTrigger[] } {
   const rows = readSmallTab(book, 'triggers').filter((row) => row.text('id') !== '');
   const standing = rows.map((row): StandingTrigger => {
-    const fired = row.day('fired');
+    const dayIn = (column: string): number | null => (row.day(column) < 0 ? null : row.day(column));
     return {
       id: row.text('id'),
       rule: row.text('rule_code'),
       account: row.text('account'),
       evidence: row.text('evidence'),
-      fired: fired < 0 ? null : fired,
+      fired: dayIn('fired'),
+      due: dayIn('due'),
       handled: row.raw('handled') === true,
     };
   });

@@ -7,23 +7,15 @@ import { outputOps } from '../../sheet/outputOps';
 import { summaryOf } from '../../sheet/summary';
 import { rankedTriggers } from '../../sheet/triggers/rankedTriggers';
 import { triggerWording } from '../../sheet/triggers/triggerWording';
-import type { Lang } from '../../text/lang';
 import { commitBuild } from '../commit/commit';
-import { dropProperty, readProperty, writeProperty } from '../properties';
+import { dropProperty, readProperty } from '../properties';
 import { type ImportRow, readImports } from '../reading/readImports';
-import type { Book } from '../workbook/book';
 import { withLease } from '../workbook/lease';
 import { type Computed, computePlan } from './computePlan';
 import { openBook } from './openBook';
+import { speak } from './speak';
 import { STALE } from './stale';
 import { timeOutImports } from './timeOutImports';
-
-/** A build in another language makes it the workbook's: cells, sidebar and functions speak it from then on. */
-function speak(book: Book, lang: Lang): void {
-  if (book.state.lang === lang) return;
-  book.writeState({ lang });
-  writeProperty('lang', lang);
-}
 
 function jsonOf({ plan, lang, tallies }: Computed, imports: readonly ImportRow[]) {
   const complete = imports.filter((row) => row.state === 'complete');

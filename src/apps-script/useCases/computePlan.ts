@@ -66,7 +66,7 @@ export function computePlan(book: Book, imports: readonly ImportRow[], request: 
   streamVisits(options, accountWords, run.addVisits);
   run.addDeals(dealColumns(deals, accountWords));
   const plan = run.finish();
-  const found = serverHealth({ lang, doubles: book.doubles, names, leftOut: filter.leftOut.values() });
+  const found = serverHealth({ lang, doubles: book.doubles, names, filter });
   return {
     plan: { ...plan, health: worstFirst([...plan.health, ...health, ...changes.health, ...dealChanges.health, ...found]) },
     settings,

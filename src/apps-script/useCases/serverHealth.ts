@@ -2,9 +2,12 @@
 
 import type { HealthLine } from '../../domain/plan/types';
 import { headerText } from '../../sheet/header';
+import { valueText } from '../../sheet/wording/valueText';
+import { columnOf } from '../../tabs/registry';
+import type { TabId } from '../../tabs/types';
 import type { Lang } from '../../text/lang';
 import { serverText } from '../../text/server';
-import type { LeftOut } from '../reading/importFilter';
+import type { ImportFilter, LeftOut, RowSums } from '../reading/importFilter';
 import type { Double } from '../workbook/tabPlace';
 import type { Rematcher } from './rematcher';
 
@@ -24,36 +27,40 @@ const doubled =
   (double: Double): HealthLine =>
     double.column === null
       ? line('copied_tab', 'warning', double.tab, { sheet: double.at })
-      : line('duplicate_marker', 'warning', double.tab, { column: headerText(double.tab, double.column, lang), cell: double.at });
+      : line('duplicate_marker', 'warning', double.tab, { header: headerText(double.tab, double.column, lang), cell: double.at });
 
 const unmatchedNames = ({ unmatched }: Rematcher): HealthLine[] =>
   [...unmatched].map(([tab, names]) =>
     line('unmatched_company', 'info', tab, { names: names.size, examples: [...names].slice(0, EXAMPLES).join(', ') }),
   );
 
-/** Both imports with their sums: what is left out of the older one, and what the newer one states. */
+const sumsText = (tab: TabId, { rows, sums }: RowSums, lang: Lang): string => {
+  const said = (column: string): string => valueText(Math.round(sums[column] * 100) / 100, columnOf(tab, column).kind, lang);
+  const words = Object.keys(sums).map((column) => `${headerText(tab, column, lang)} ${said(column)}`);
+  return serverText[lang].slice({ rows, sums: words.join(', ') });
+};
+
+/** Both imports with their sums: what is left out of the older one, and what the newer one holds. */
 const overlapping =
-  (lang: Lang) =>
-  ({ older, newer, rows, sums }: LeftOut): HealthLine => {
-    const words = serverText[lang];
-    const tab = older.tab;
-    const summed = Object.keys(sums).map((column) => `${headerText(tab, column, lang)} ${Math.round(sums[column] * 100) / 100}`);
-    return line('two_slices', 'warning', tab, {
-      older: words.slice({ file: older.file, rows: String(rows), sums: summed.join(', ') }),
-      newer: words.slice({ file: newer.file, rows: String(newer.rows), sums: newer.totals }),
+  (lang: Lang, filter: ImportFilter) =>
+  ({ older, newer, left }: LeftOut): HealthLine =>
+    line('two_slices', 'warning', older.tab, {
+      older: older.file,
+      olderSum: sumsText(older.tab, left, lang),
+      newer: newer.file,
+      newerSum: sumsText(newer.tab, filter.sumsOf(newer.id), lang),
     });
-  };
 
 export interface Found {
   readonly lang: Lang;
   readonly doubles: readonly Double[];
   readonly names: Rematcher;
-  readonly leftOut: Iterable<LeftOut>;
+  readonly filter: ImportFilter;
 }
 
-export const serverHealth = ({ lang, doubles, names, leftOut }: Found): HealthLine[] => [
+export const serverHealth = ({ lang, doubles, names, filter }: Found): HealthLine[] => [
   ...doubles.map(doubled(lang)),
-  ...[...leftOut].map(overlapping(lang)),
+  ...[...filter.leftOut.values()].map(overlapping(lang, filter)),
   ...unmatchedNames(names),
 ];
 

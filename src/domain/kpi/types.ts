@@ -1,3 +1,4 @@
+// The names that KPIs go by: `account_reach` in the group `reach`, with the remark `census`.
 export type KpiId = 'account_reach' | 'frequency' | 'ctr' | 'meaningful_visits' | 'sql_cost';
 
 /** The four groups of the Plan tab. */

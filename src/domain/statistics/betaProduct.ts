@@ -11,10 +11,10 @@ export interface AtLog {
   readonly density: number;
 }
 
-const STEP = 1 / 16;
+const STEP = 1 / 12;
 const BEND = 0.4; // how far the hyperbola leans to the left, where e^(s u) dies out
 const NODES = 1000; // the nodes move out exponentially: 50 to 200 are needed
-const NEGLIGIBLE = 1e-17;
+const NEGLIGIBLE = 1e-15;
 
 // the first terms of the digamma and trigamma functions: only the place of the hyperbola hangs on them
 const digamma = (z: number) => Math.log(z) - (0.5 + 1 / (12 * z)) / z;

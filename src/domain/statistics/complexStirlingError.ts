@@ -1,7 +1,7 @@
 import { type Complex, complexLog1p } from './complexLog1p';
 
 // stirlingError for complex z off the negative real axis: complexStirlingError([10, 0]) = [0.00833056343336287, 0].
-const SERIES_FROM = 16;
+const SERIES_FROM = 10;
 const SERIES = [-691 / 360360, 1 / 1188, -1 / 1680, 1 / 1260, -1 / 360, 1 / 12];
 
 const series = (re: number, im: number): Complex => {
@@ -24,7 +24,7 @@ export const complexStirlingError = ([from, im]: Complex): Complex => {
   let re = from;
   let shiftedRe = 0;
   let shiftedIm = 0;
-  // at most 32 rounds: stirlingError(z) = stirlingError(z + 1) + (z + 1/2) ln(1 + 1/z) - 1
+  // at most 20 rounds: stirlingError(z) = stirlingError(z + 1) + (z + 1/2) ln(1 + 1/z) - 1
   for (; re * re + im * im < SERIES_FROM * SERIES_FROM; re += 1) {
     const size = re * re + im * im;
     const [logRe, logIm] = complexLog1p([re / size, -im / size]);

@@ -44,9 +44,10 @@ export const byRow = <const A extends readonly ArgumentDef[]>(fn: ByRow<A>, give
   const rows = ranges.length === 0 ? 1 : lastFilledRow(ranges);
   const placeOf = places(name, args, grids);
   const filled = new Uint8Array(rows * width);
+  const ignored = new Uint8Array(rows * width);
   const counts = countsAsInput(args, grids);
   const columns = grids.map((from, at) =>
-    readColumn({ from, rows, width, def: args[at], filled: counts[at] ? filled : null, placeOf: (i) => placeOf(at, i) }),
+    readColumn({ from, rows, width, def: args[at], filled: counts[at] ? filled : ignored, placeOf: (i) => placeOf(at, i) }),
   );
   const answer = fn.answers(columns as unknown as Parameters<ByRow<A>['answers']>[0], placeOf);
   const cell = (i: number): CellValue => {
@@ -61,15 +62,11 @@ export const byRow = <const A extends readonly ArgumentDef[]>(fn: ByRow<A>, give
 };
 
 const spread = (rows: number, width: number, cell: (i: number) => CellValue): CellValue[][] => {
-  const result: CellValue[][] = [];
-  for (let row = 0; row < rows; row++) {
-    if (width === 1) {
-      result.push([cell(row)]);
-      continue;
-    }
-    const line: CellValue[] = [];
-    for (let column = 0; column < width; column++) line.push(cell(row * width + column));
-    result.push(line);
+  const result: CellValue[][] = new Array(rows);
+  for (let row = 0, i = 0; row < rows; row++) {
+    const line = [cell(i++)];
+    for (let column = 1; column < width; column++) line.push(cell(i++));
+    result[row] = line;
   }
   return result;
 };

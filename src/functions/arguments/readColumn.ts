@@ -11,8 +11,8 @@ export interface ColumnSource {
   readonly rows: number;
   readonly width: number;
   readonly def: ArgumentDef;
-  /** is set to 1 where there is input; null = does not count */
-  readonly filled: Uint8Array | null;
+  /** is set to 1 where there is input */
+  readonly filled: Uint8Array;
   readonly placeOf: (i: number) => Place;
 }
 
@@ -35,9 +35,13 @@ const numbers = ({ from, rows, width, def, filled, placeOf }: ColumnSource): Flo
     const line = from.cells[row];
     for (let c = 0; c < width; c++, i++) {
       const raw = line[c];
-      const value = typeof raw === 'number' && raw >= low && raw <= high ? raw : (readCell(raw, def, placeOf(i)) as number | null);
-      if (filled !== null && value !== null) filled[i] = 1;
-      column[i] = value === null ? otherwise : value;
+      if (typeof raw === 'number' && raw >= low && raw <= high) column[i] = raw;
+      else {
+        const value = raw === '' ? null : (readCell(raw, def, placeOf(i)) as number | null);
+        column[i] = value === null ? otherwise : value;
+        if (value === null) continue;
+      }
+      filled[i] = 1;
     }
   }
   return column;
@@ -47,8 +51,9 @@ const others = ({ from, rows, width, def, filled, placeOf }: ColumnSource): Read
   const column: Read[] = [];
   for (let row = 0, i = 0; row < rows; row++) {
     for (let c = 0; c < width; c++, i++) {
-      const value = readCell(from.cells[row][c], def, placeOf(i));
-      if (filled !== null && value !== null) filled[i] = 1;
+      const raw = from.cells[row][c];
+      const value = raw === '' ? null : readCell(raw, def, placeOf(i));
+      if (value !== null) filled[i] = 1;
       column.push(value === null && def.byDefault !== undefined ? def.byDefault : value);
     }
   }
@@ -59,6 +64,6 @@ export const readColumn = (source: ColumnSource): Float64Array | Read[] => {
   const { from, rows, width, def } = source;
   const read = (part: ColumnSource) => (def.kind === 'text' || def.kind === 'any' ? others(part) : numbers(part));
   if (!from.single || rows * width <= 1) return read(source);
-  const once = read({ ...source, rows: 1, width: 1, filled: null });
+  const once = read({ ...source, rows: 1, width: 1, filled: new Uint8Array(1) });
   return Array.isArray(once) ? new Array<Read>(rows * width).fill(once[0]) : new Float64Array(rows * width).fill(once[0]);
 };

@@ -9,6 +9,8 @@ export interface StandingTrigger {
   readonly account: string;
   readonly evidence: string;
   readonly fired: Day | null;
+  /** people's from the day the row was born */
+  readonly due: Day | null;
   /** the tick of people */
   readonly handled: boolean;
 }

@@ -9,10 +9,11 @@ const en = {
   notOurWorkbook: (p: { file: string }) => `${p.file}: this .xlsx is no plan workbook. Save its table as CSV and give that file.`,
   twoWorkbooks: (p: { first: string; second: string }) => `${p.second}: ${p.first} is already the plan workbook. Give one workbook at a time.`,
   unreadable: (p: { file: string; message: string }) => `${p.file}: ${p.message}`,
+  cannotWrite: (p: { file: string }) => `${p.file} cannot be written. Is it open in another program, or is its folder missing?`,
   answersNotJson: (p: { file: string }) => `${p.file}: the answers must be a JSON object such as {"date_order": "dmy"}.`,
   assumed: (p: { file: string; question: string; answer: string }) => `${p.file}: ${p.question} Taken: ${p.answer}.`,
-  imported: (p: { file: string; rows: number; tab: string; matched: number; unmatched: number }) =>
-    `${p.file}: ${p.rows} rows to ${p.tab}` + (p.matched + p.unmatched > 0 ? `, ${p.matched} with a target account, ${p.unmatched} without` : ''),
+  imported: (p: { file: string; rows: number; tab: string; matched?: number; unmatched?: number }) =>
+    `${p.file}: ${p.rows} rows to ${p.tab}` + (p.matched !== undefined ? `, ${p.matched} with a target account, ${p.unmatched} without` : ''),
   already: (p: { file: string }) => `${p.file}: imported before, nothing added`,
   headings: { kpi: 'KPI', value: 'Value', interval: 'Interval', n: 'n', status: 'Status' },
   triggers: (p: { count: number }) => (p.count === 0 ? 'No triggers: nobody to contact today.' : `Triggers (${p.count})`),

@@ -5,7 +5,7 @@ export type HealthParams = Readonly<Record<string, string>>;
 type Sentence = (p: HealthParams) => string;
 
 /** Found by the reader of the workbook, before the domain sees a row. */
-export type WorkbookCode = 'unmatched_company' | 'duplicate_id' | 'duplicate_marker' | 'two_slices' | 'bad_setting';
+export type WorkbookCode = 'unmatched_company' | 'duplicate_id' | 'duplicate_marker' | 'two_slices' | 'bad_setting' | 'copied_tab';
 
 const rowsOf = (p: HealthParams): string => (p.rows === '1' ? '1 row' : `${p.rows} rows`);
 const sumsOf = (p: HealthParams): string => {
@@ -38,6 +38,8 @@ const sentences: Readonly<Record<HealthCode | WorkbookCode, Sentence>> = {
   duplicate_id: (p) =>
     `Id ${p.id} stood on two rows, probably after copying. The upper row keeps it, this row is now ${p.now}. Check which row is the right one.`,
   duplicate_marker: (p) => `Two columns are marked as '${p.header}'. The left one counts. Clear the note of the other header.`,
+  copied_tab: (p) =>
+    `The tab '${p.sheet}' is a copy of this one and is not read. Delete it, or clear the notes of its header row to keep it as yours.`,
   two_slices: (p) =>
     `Imports ${p.older} and ${p.newer} overlap (${p.olderSum} and ${p.newerSum}). The newer counts. Import one report for the whole time.`,
 };

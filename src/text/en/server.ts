@@ -33,12 +33,11 @@ const en = {
     timedOut: 'timed out',
   },
   warnings: {
-    cut: (p: { rows: number }) => `${p.rows} texts were longer than a cell can hold and were cut.`,
     replaced: (p: { files: string }) => `Replaces ${p.files}.`,
     overlap: (p: { file: string }) => `Overlaps ${p.file}: where both cover the same days, this newer import counts.`,
   },
   /** one side of an overlap, as Health names it */
-  slice: (p: { file: string; rows: string; sums: string }) => `${p.file}: ${p.rows} rows${p.sums ? `, ${p.sums}` : ''}`,
+  slice: (p: { rows: number; sums: string }) => `${p.rows} ${p.rows === 1 ? 'row' : 'rows'}${p.sums ? `, ${p.sums}` : ''}`,
 };
 export type ServerWords = typeof en;
 export default en;

@@ -11,11 +11,12 @@ const fi: CliWords = {
   notOurWorkbook: (p) => `${p.file}: tämä .xlsx ei ole suunnitelman työkirja. Tallenna taulukko CSV-muodossa ja anna se tiedosto.`,
   twoWorkbooks: (p) => `${p.second}: suunnitelman työkirja on jo ${p.first}. Anna yksi työkirja kerrallaan.`,
   unreadable: (p) => `${p.file}: ${p.message}`,
+  cannotWrite: (p) => `Tiedostoa ${p.file} ei voi kirjoittaa. Onko se auki toisessa ohjelmassa, tai puuttuuko kansio?`,
   answersNotJson: (p) => `${p.file}: vastausten pitää olla JSON-olio, esimerkiksi {"date_order": "dmy"}.`,
   assumed: (p) => `${p.file}: ${p.question} Oletettu: ${p.answer}.`,
   imported: (p) =>
     `${p.file}: ${p.rows} riviä välilehdelle ${p.tab}` +
-    (p.matched + p.unmatched > 0 ? `, kohdeyritykseen liittyy ${p.matched}, ilman jäi ${p.unmatched}` : ''),
+    (p.matched !== undefined ? `, kohdeyritykseen liittyy ${p.matched}, ilman jäi ${p.unmatched}` : ''),
   already: (p) => `${p.file}: tuotu jo aiemmin, mitään ei lisätty`,
   headings: { kpi: 'Mittari', value: 'Arvo', interval: 'Luottamusväli', n: 'n', status: 'Tila' },
   triggers: (p) => (p.count === 0 ? 'Ei herätteitä: tänään ei tarvitse ottaa kehenkään yhteyttä.' : `Herätteet (${p.count})`),

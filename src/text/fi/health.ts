@@ -32,6 +32,8 @@ const fi: HealthWords = {
       `Tunniste ${p.id} oli kahdella rivillä, luultavasti kopioinnin jäljiltä. Ylempi rivi pitää sen, tämä rivi on nyt ${p.now}. Tarkista, kumpi rivi on oikea.`,
     duplicate_marker: (p) =>
       `Kaksi saraketta on merkitty sarakkeeksi '${p.header}'. Vasemmanpuoleinen lasketaan. Tyhjennä toisen otsikon muistiinpano.`,
+    copied_tab: (p) =>
+      `Välilehti '${p.sheet}' on tämän kopio, eikä sitä lueta. Poista se, tai tyhjennä sen otsikkorivin muistiinpanot, jos pidät sen omanasi.`,
     two_slices: (p) =>
       `Tuonnit ${p.older} ja ${p.newer} menevät päällekkäin (${p.olderSum} ja ${p.newerSum}). Uudempi lasketaan. Tuo yksi raportti koko ajalta.`,
   },

@@ -33,10 +33,9 @@ const fi: ServerWords = {
     timedOut: 'vanhentunut kesken',
   },
   warnings: {
-    cut: (p) => `${p.rows} tekstiä oli pidempiä kuin soluun mahtuu, ja ne lyhennettiin.`,
     replaced: (p) => `Korvaa: ${p.files}.`,
     overlap: (p) => `Menee päällekkäin tuonnin ${p.file} kanssa: samoilta päiviltä lasketaan tämä uudempi.`,
   },
-  slice: (p) => `${p.file}: ${p.rows} riviä${p.sums ? `, ${p.sums}` : ''}`,
+  slice: (p) => `${p.rows} ${p.rows === 1 ? 'rivi' : 'riviä'}${p.sums ? `, ${p.sums}` : ''}`,
 };
 export default fi;

@@ -1,5 +1,6 @@
-// How many further days give a verdict at today's rate, rounded to a whole count: 5 visits at day 45 of 90, goal 12. None where today's
-// rate ends exactly at the goal or more than 100 x the days gone are needed.
+// How many further days give a verdict at today's rate, rounded to a whole count: 5 visits at day 45 of 90, goal 12, need 22 more. On day 67
+// there are 7, the goal would need 5 x 67 / 23 = 14.6 by then, and P(at most 7 | 14.6) = 2.3 %; on day 66 it is 13.75 and 3.6 %.
+// None where today's rate ends exactly at the goal or more than 100 x the days gone are needed.
 import { type CountQuestion, poissonStatus } from '../status/poissonStatus';
 
 export const moreDays = (question: CountQuestion): number | null => {

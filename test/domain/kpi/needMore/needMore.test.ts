@@ -6,6 +6,7 @@ import { moreTrials } from '../../../../src/domain/kpi/needMore/moreTrials';
 import { binomialStatus } from '../../../../src/domain/kpi/status/binomialStatus';
 import { costStatus } from '../../../../src/domain/kpi/status/costStatus';
 import { poissonStatus } from '../../../../src/domain/kpi/status/poissonStatus';
+import { poissonAtMost } from '../../../../src/domain/kpi/status/poissonTails';
 
 const shared = { confidence: 0.95, direction: 'up' as const };
 
@@ -84,6 +85,9 @@ describe('further days', () => {
   const question = { count: 5, daysGone: 45, daysLeft: 45, goal: 12, confidence: 0.95 };
   test('5 visits at day 45 of 90 against 12: the verdict comes on the day before which every day was too early', () => {
     const days = moreDays(question)!;
+    expect(days).toBe(22);
+    expect(poissonAtMost(7, (5 * 67) / 23)).toBeCloseTo(0.023, 3);
+    expect(poissonAtMost(7, (5 * 66) / 24)).toBeCloseTo(0.036, 3);
     const on = (more: number) => poissonStatus({ ...question, count: Math.round((5 / 45) * (45 + more)), daysGone: 45 + more, daysLeft: 45 - more });
     expect(on(days)).not.toBe('too_early');
     for (let more = 1; more < days; more += 1) expect(on(more)).toBe('too_early');

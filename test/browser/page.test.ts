@@ -1,0 +1,194 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { WorkbookSnapshot } from '../../local/host/snapshot';
+import { readXlsx } from '../../local/xlsx/readXlsx';
+import { launchChromium } from '../support/chromium';
+import { gridCell, gridSheets, openPage, type PageServer, pixelsOf, startPageServer, workbookShown } from '../support/startedPage';
+
+const COMPANIES = [
+  'Company Name,Website,Impressions,Clicks',
+  'Raudanmaa Konepaja Oy,raudanmaa.example,1204,13',
+  'Hallavuo Oyj,hallavuo.example,88,0',
+].join('\n');
+const companies = { name: 'company_engagement_2025-10-01_2025-12-31.csv', mimeType: 'text/csv', buffer: Buffer.from(COMPANIES) };
+const ON_TRACK = '#D7F0E8';
+const HEADER = '#1F4E5F';
+
+const folder = mkdtempSync(join(tmpdir(), 'saved-'));
+let browser: Browser;
+let server: PageServer;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), startPageServer()]);
+}, 180_000);
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+afterAll(async () => {
+  server?.stop();
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function until<T>(read: () => Promise<T>, wanted: (value: T) => boolean): Promise<T> {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    const value = await read();
+    if (wanted(value) || Date.now() > end) return value;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** biome-ignore lint/suspicious/noExplicitAny: the grid's API in the page has no types here */
+type GridApi = any;
+const inGrid = <T>(page: Page, work: (api: GridApi) => T): Promise<T> => page.evaluate(`(${work})(window.univerAPI)`) as Promise<T>;
+
+async function saved(page: Page): Promise<WorkbookSnapshot> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('button', { name: /\.xlsx(-tiedostona)?$/ })
+      .last()
+      .click(),
+  ]);
+  const path = join(folder, download.suggestedFilename());
+  await download.saveAs(path);
+  return readXlsx(readFileSync(path), { name: 'saved', locale: 'en_US', timeZone: 'Europe/Helsinki', formulaMode: 'en-always' });
+}
+
+async function typeBelow(page: Page, sheet: string, cell: string, texts: readonly string[]): Promise<void> {
+  await page.evaluate(
+    ([name, at]) => {
+      const workbook = (window as unknown as { univerAPI: GridApi }).univerAPI.getActiveWorkbook();
+      const target = workbook.getSheetByName(name);
+      workbook.setActiveSheet(target);
+      target.getRange(at).activate();
+    },
+    [sheet, cell],
+  );
+  for (const text of texts) {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  }
+}
+
+const ownSheet = async (page: Page, name: string) => (await workbookShown(page)).sheets.find((sheet) => sheet.name === name);
+
+async function openSidebar(page: Page) {
+  await page.locator('#menus button').first().click();
+  await page.locator('.menu-items button').first().click();
+  const sidebar = page.frameLocator('#side-frame');
+  await sidebar.locator('.drop').waitFor();
+  return sidebar;
+}
+
+test('it opens with the example workbook, asks nothing of the network and says nothing to the console', async () => {
+  const { page, problems, requests } = await openPage(browser, server);
+  await until(
+    () => pixelsOf(page, HEADER),
+    (count) => count > 1000,
+  );
+  expect(await gridSheets(page)).toEqual(expect.arrayContaining(['Plan', 'Account plan', 'Triggers', 'Goals', 'Accounts']));
+  expect(await page.locator('#side').isHidden()).toBe(true);
+  expect({ problems, requests }).toEqual({ problems: [], requests: [] });
+});
+
+test('import through the sidebar and build: the plan stands in the grid, with its colours', async () => {
+  const { page, problems, requests } = await openPage(browser, server);
+  const sidebar = await openSidebar(page);
+  await sidebar.locator('input[type=file]').setInputFiles(companies);
+  await sidebar.getByRole('button', { name: 'Import 1 table' }).click();
+  await sidebar.getByText('2 rows in the tab Companies').waitFor();
+  await sidebar.getByRole('button', { name: 'Continue to build' }).click();
+  await sidebar.getByRole('button', { name: 'Build plan' }).click();
+  await sidebar.getByRole('table').waitFor();
+  await inGrid(page, (api) => api.getActiveWorkbook().setActiveSheet(api.getActiveWorkbook().getSheetByName('Plan')));
+  expect((await gridCell(page, 'Plan', 'C1'))?.v).toMatch(/build \d+/);
+  const reach = await sidebar.getByRole('row').nth(1).textContent();
+  expect(reach).toContain('Account reach');
+  const before = await pixelsOf(page, ON_TRACK);
+  // a goal that cannot be missed, and the next build paints the state
+  await typeBelow(page, 'Goals', 'C2', ['0.01']);
+  await until(
+    () => gridCell(page, 'Goals', 'C2'),
+    (cell) => Number(cell?.v) === 0.01 || cell?.v === '1%' || cell?.v === '1.0 %',
+  );
+  await sidebar.getByRole('button', { name: 'Build again' }).click();
+  await sidebar.getByText('● on track').first().waitFor();
+  await inGrid(page, (api) => api.getActiveWorkbook().setActiveSheet(api.getActiveWorkbook().getSheetByName('Plan')));
+  expect(
+    await until(
+      () => pixelsOf(page, ON_TRACK),
+      (count) => count > before,
+    ),
+  ).toBeGreaterThan(500);
+  expect({ problems, requests }).toEqual({ problems: [], requests: [] });
+});
+
+describe('cells', () => {
+  test.each(['en', 'fi'] as const)('%s: a custom function calculates when typed, with either separator', async (lang) => {
+    const { page, problems } = await openPage(browser, server, lang);
+    await inGrid(page, (api) => api.getActiveWorkbook().insertSheet('Own'));
+    await typeBelow(page, 'Own', 'A1', ['30', '60', '=REACH_PCT(A1;A2)', '=REACH_PCT(A1,A2)', '=SQL_COST(A2;0)']);
+    const values = await until(
+      async () => Promise.all(['A3', 'A4', 'A5'].map(async (at) => (await gridCell(page, 'Own', at))?.v ?? null)),
+      (found) => found[1] === 0.5,
+    );
+    expect(values).toEqual([0.5, 0.5, null]);
+    expect(problems).toEqual([]);
+  });
+
+  test('what a person types is read in the language of the workbook', async () => {
+    const { page } = await openPage(browser, server);
+    await inGrid(page, (api) => api.getActiveWorkbook().insertSheet('Own'));
+    await typeBelow(page, 'Own', 'A1', ['1,234.5', '3/31/2026', '50%', "'007", '=1/0']);
+    const own = await until(
+      () => ownSheet(page, 'Own'),
+      (sheet) => sheet?.cells[5]?.[1]?.e !== undefined,
+    );
+    expect([1, 2, 3, 4].map((row) => own?.cells[row]?.[1]?.v)).toEqual([1234.5, 46112, 0.5, '007']);
+    expect(own?.cells[5][1].e).toBe('#DIV/0!');
+  });
+
+  test('rows inserted in the grid, bold letters and a renamed sheet reach the workbook', async () => {
+    const { page, problems } = await openPage(browser, server);
+    await inGrid(page, (api) => api.getActiveWorkbook().insertSheet('Own'));
+    await typeBelow(page, 'Own', 'A1', ['7', '=A1*2']);
+    await until(
+      () => gridCell(page, 'Own', 'A2'),
+      (cell) => cell?.v === 14,
+    );
+    await inGrid(page, (api) => api.getActiveWorkbook().getSheetByName('Own').insertRowsBefore(0, 2));
+    await inGrid(page, (api) => api.getActiveWorkbook().getSheetByName('Own').getRange('A3').setFontWeight('bold'));
+    await inGrid(page, (api) => api.getActiveWorkbook().getSheetByName('Own').setName('Renamed'));
+    const own = await until(
+      () => ownSheet(page, 'Renamed'),
+      (sheet) => sheet !== undefined,
+    );
+    expect(own?.cells[3][1]).toMatchObject({ v: 7, bold: true });
+    expect(own?.cells[4][1]).toMatchObject({ f: '=A3*2', v: 14 });
+    expect(await gridSheets(page)).toContain('Renamed');
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  test('what is saved opens again with the same sheets', async () => {
+    const { page, problems } = await openPage(browser, server);
+    const sheets = await gridSheets(page);
+    const workbook = await saved(page);
+    expect(workbook.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name)).toEqual(sheets);
+    await page.locator('#tools input').setInputFiles(join(folder, 'havula-plan.xlsx'));
+    await page.getByRole('heading', { level: 1, name: 'havula-plan.xlsx' }).waitFor();
+    expect(await gridSheets(page)).toEqual(sheets);
+    expect(problems).toEqual([]);
+  });
+
+  test('a file that is no workbook is named, and the open one stays', async () => {
+    const { page } = await openPage(browser, server, 'fi');
+    await page.locator('#tools input').setInputFiles({ name: 'lasku.xlsx', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
+    await page.getByRole('status').getByText('Tiedostoa lasku.xlsx ei voitu avata.').waitFor();
+    expect(await gridSheets(page)).toContain('Plan');
+  });
+});
