@@ -4,7 +4,10 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/test/support/jestEsbuild.cjs' },
   transformIgnorePatterns: ['/node_modules/'],
-  moduleNameMapper: { '^@univerjs/(core|engine-formula|rpc|sheets|sheets-formula|sheets-conditional-formatting|sheets-data-validation|sheets-filter|sheets-note)$': '<rootDir>/node_modules/.cache/univer/$1.cjs' },
+  moduleNameMapper: {
+    '^@univerjs/(core|engine-formula|rpc|sheets|sheets-formula|sheets-conditional-formatting|sheets-data-validation|sheets-filter|sheets-note)$':
+      '<rootDir>/node_modules/.cache/univer/$1.cjs',
+  },
   globalSetup: '<rootDir>/test/support/buildOnce.cjs',
   testTimeout: 60000,
 };

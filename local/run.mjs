@@ -1,16 +1,17 @@
-// Runs a command of local/ from its TypeScript source: `node local/run.mjs plan|inspect|examples|serve|pictures|docs ARGS`.
-import { build } from 'esbuild';
+// Runs a command of local/ from TypeScript source: `node local/run.mjs plan|inspect|examples|serve|pictures|docs ARGS`.
+
 import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 const COMMANDS = {
   plan: 'local/cli/plan.ts',
   inspect: 'local/cli/inspect.ts',
   examples: 'local/exampleCompany/generate.ts',
   serve: 'local/serve.ts',
-  pictures: 'local/pictures.ts',
+  pictures: 'test/browser/takePictures.ts',
   docs: 'local/docs/write.ts',
 };
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

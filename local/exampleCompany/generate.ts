@@ -2,22 +2,8 @@
 // `npm run examples`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ACCOUNT_FILE, accountReport } from './accountReport';
-import { COMPANY_FILE, companyReport } from './companyReport';
-import { DEAL_FILES, dealReport } from './dealReport';
-import { LINKEDIN_FILE, linkedinReport } from './linkedinReport';
+import { exportFiles } from './exportFiles';
 import { planWorkbookFile, WORKBOOK_FILE } from './planWorkbook';
-import { VISIT_FILE, visitReport } from './visitReport';
-
-/** bytes by file name */
-export const generateExamples = (): Record<string, Uint8Array> => ({
-  [ACCOUNT_FILE]: accountReport(),
-  [LINKEDIN_FILE]: linkedinReport(),
-  [COMPANY_FILE]: companyReport(),
-  [VISIT_FILE]: visitReport(),
-  [DEAL_FILES.before]: dealReport('before'),
-  [DEAL_FILES.after]: dealReport('after'),
-});
 
 export interface ExamplesIo {
   out(line: string): void;
@@ -32,7 +18,7 @@ const disk: ExamplesIo = {
 };
 
 export const main = async (_args: readonly string[] = [], io: ExamplesIo = disk): Promise<number> => {
-  const files = { ...generateExamples(), [WORKBOOK_FILE]: await planWorkbookFile() };
+  const files = { ...exportFiles(), [WORKBOOK_FILE]: await planWorkbookFile() };
   for (const [name, bytes] of Object.entries(files)) {
     const path = join('examples', name);
     io.writeFile(path, bytes);

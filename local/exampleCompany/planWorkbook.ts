@@ -43,7 +43,7 @@ function valuesToType(lang: Lang): { tab: string; key: string | null; rows: Reco
 }
 
 export async function planWorkbook(lang: Lang): Promise<WorkbookSnapshot> {
-  const workbook = openWorkbook({ name: 'Havula', locale: lang === 'fi' ? 'fi_FI' : 'en_US', now: () => Date.UTC(2026, 2, 31, 9) });
+  const workbook = openWorkbook({ name: 'havula-plan', locale: lang === 'fi' ? 'fi_FI' : 'en_US', now: () => Date.UTC(2026, 2, 31, 9) });
   await workbook.call('setup', { lang });
   for (const { tab, key, rows } of valuesToType(lang)) {
     const { sheet, columns } = sheetOf(workbook.host.snapshot(), tab);

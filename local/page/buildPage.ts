@@ -1,26 +1,18 @@
 // The page of `npm start` as static files: grid, worker, the built add-on and the example workbooks.
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
-import { readXlsx } from '../xlsx/readXlsx';
+import { LANGS } from '../../src/text/lang';
+import { filledWorkbook } from '../exampleCompany/filledWorkbook';
 
-/** Example workbooks as snapshots, so that the page shows one without reading .xlsx first. */
+/** The example company's workbook with its exports imported, in both languages: Build plan is the next thing to press. */
 async function writeExamples(to: string): Promise<void> {
   mkdirSync(to, { recursive: true });
-  const files = existsSync('examples') ? readdirSync('examples').filter((file) => file.endsWith('.xlsx')) : [];
-  const index: { lang: string | null; file: string }[] = [];
-  for (const file of files) {
-    const lang = /[-_.](en|fi)\.xlsx$/.exec(file)?.[1] ?? null;
-    const name = basename(file, '.xlsx');
-    const locale = lang === 'fi' ? 'fi_FI' : 'en_US';
-    const workbook = await readXlsx(readFileSync(join('examples', file)), {
-      name,
-      locale,
-      timeZone: 'Europe/Helsinki',
-      formulaMode: 'locale-parsed',
-    });
-    writeFileSync(join(to, `${name}.json`), JSON.stringify(workbook));
-    index.push({ lang, file: `${name}.json` });
+  const index: { lang: string; file: string }[] = [];
+  for (const lang of LANGS) {
+    const file = `havula-plan.${lang}.json`;
+    writeFileSync(join(to, file), JSON.stringify(await filledWorkbook(lang)));
+    index.push({ lang, file });
   }
   writeFileSync(join(to, 'index.json'), JSON.stringify(index));
 }

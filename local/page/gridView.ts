@@ -11,10 +11,13 @@ import { rowsToFit } from './rowsToFit';
 const NOTHING: ReadonlySet<string> = new Set();
 
 export class GridView {
+  /** the workbook as the worker last told it */
   workbook: WorkbookSnapshot | null = null;
   /** our own drawing is no edit of the user */
   drawing = false;
+  /** what the grid holds */
   private shown: IWorkbookData | null = null;
+  private stale = false;
   /** by sheet: cells that the user has written into and that have not been drawn since */
   private readonly touched = new Map<string, Set<string>>();
 
@@ -25,13 +28,14 @@ export class GridView {
     this.touched.get(sheetId)?.add(`${row}:${column}`);
   }
 
-  show(view: View, fresh: boolean): void {
-    const known = new Map((fresh ? [] : (this.workbook?.sheets ?? [])).map((sheet) => [sheet.id, sheet]));
+  /** `whole`: another workbook. `wait`: the user has gone on editing, and an answer to that is on its way; until then it is only kept. */
+  show(view: View, { whole, wait }: { whole: boolean; wait: boolean }): void {
+    const before = whole ? [] : (this.workbook?.sheets ?? []);
+    const known = new Map(before.map((sheet) => [sheet.id, sheet]));
     for (const sheet of view.sheets) known.set(sheet.id, sheet);
-    const sheets = view.order.flatMap((id) => known.get(id) ?? []);
-    const same = !fresh && view.sheets.length === 0 && this.touched.size === 0 && sheets.length === this.workbook?.sheets.length;
-    this.workbook = { ...view.workbook, sheets };
-    if (!same) this.draw(toUniver(this.workbook), fresh);
+    this.workbook = { ...view.workbook, sheets: view.order.flatMap((id) => known.get(id) ?? []) };
+    this.stale ||= whole || view.sheets.length > 0 || view.order.length !== before.length;
+    if (whole || (!wait && (this.stale || this.touched.size > 0))) this.draw(toUniver(this.workbook), whole);
   }
 
   /** After an edit that the workbook refused, the grid goes back to what the workbook holds. */
@@ -39,13 +43,13 @@ export class GridView {
     if (this.workbook) this.draw(toUniver(this.workbook), true);
   }
 
-  /** After an edit of the person's that the grid has made already: what it holds now is what is shown. Gives the sheets asked for. */
+  /** After an edit that the grid has made already: what it holds now counts as shown. Gives the sheets asked for. */
   adopt(ids: readonly string[]): SheetSnapshot[] {
     const drawn = this.grid.api.getActiveWorkbook()?.save();
     if (!this.workbook || !drawn) return [];
-    this.workbook = fromUniver(drawn, this.workbook);
-    this.shown = toUniver(this.workbook);
-    return this.workbook.sheets.filter((sheet) => ids.includes(String(sheet.id)));
+    const workbook = fromUniver(drawn, this.workbook);
+    this.shown = toUniver(workbook);
+    return workbook.sheets.filter((sheet) => ids.includes(String(sheet.id)));
   }
 
   private draw(next: IWorkbookData, whole: boolean): void {
@@ -56,6 +60,7 @@ export class GridView {
       else this.rebuild(next);
     } finally {
       this.drawing = false;
+      this.stale = false;
       this.touched.clear();
     }
     this.shown = next;
@@ -81,7 +86,7 @@ export class GridView {
     if (open) api.disposeUnit(open.getId());
     const workbook = api.createWorkbook(JSON.parse(JSON.stringify(next))); // the grid works on the object that it is given
     workbook.setNumfmtLocal(this.workbook?.locale === 'fi_FI' ? 'fi' : 'en');
-    const sheet = place && workbook.getSheetBySheetId(place.id);
+    const sheet = place && (workbook.getSheetBySheetId(place.id) ?? workbook.getSheetByName(place.name)); // a new sheet gets its id from the workbook
     if (!place || !sheet || sheet.isSheetHidden()) return;
     workbook.setActiveSheet(sheet);
     if (place.row < sheet.getMaxRows() && place.column < sheet.getMaxColumns()) sheet.getRange(place.row, place.column).activate();
@@ -101,12 +106,13 @@ export class GridView {
 
 type Sheet = NonNullable<ReturnType<NonNullable<ReturnType<Grid['api']['getActiveWorkbook']>>['getActiveSheet']>>;
 
-function placeIn(sheet: Sheet | null | undefined): { id: string; row: number; column: number; top: number; left: number } | null {
+function placeIn(sheet: Sheet | null | undefined): { id: string; name: string; row: number; column: number; top: number; left: number } | null {
   if (!sheet) return null;
   const range = sheet.getActiveRange();
   const scroll = sheet.getScrollState();
   return {
     id: sheet.getSheetId(),
+    name: sheet.getSheetName(),
     row: range?.getRow() ?? 0,
     column: range?.getColumn() ?? 0,
     top: scroll?.sheetViewStartRow ?? 0,

@@ -15,7 +15,7 @@ import type { Lang, Source, View } from './messages';
 import { pageLang, pageTools } from './pageTools';
 import { SidebarFrame } from './sidebarFrame';
 import { StatusLine } from './statusLine';
-import { type WorkbookClient, workbookClient } from './workbookClient';
+import { type Moment, type WorkbookClient, workbookClient } from './workbookClient';
 
 const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
 const load = async (path: string): Promise<Response> => {
@@ -49,7 +49,7 @@ class Page {
     const makeDate = (serial: number) => new Date(instantOfSerial(serial, zoneOf(this.cells.timeZone)));
     registerCustomFunctions(grid.univer, this.cells.functions, { makeDate });
     this.view = new GridView(grid);
-    this.client = workbookClient(new Worker('worker.js', { type: 'module' }), (view, ask) => this.show(view, ask === 'open'));
+    this.client = workbookClient(new Worker('worker.js', { type: 'module' }), (view, moment) => this.show(view, moment));
     const place = {
       panel: byId('side'),
       title: byId('side-title'),
@@ -92,9 +92,9 @@ class Page {
     this.status.say(this.words.saved({ file: name }));
   }
 
-  private show(view: View, fresh: boolean): void {
+  private show(view: View, { ask, last }: Moment): void {
     this.cells.follow(view.workbook);
-    this.view.show(view, fresh);
+    this.view.show(view, { whole: ask === 'open', wait: !last });
     this.edits ??= this.listen(); // the grid knows how to be edited once it has shown a workbook
     this.view.fitRows();
     byId('name').textContent = view.workbook.name || this.words.title;

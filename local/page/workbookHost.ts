@@ -19,6 +19,8 @@ export class WorkbookHost {
   private readonly host: Host;
   private readonly script: Bundle;
   private readonly calculator: Calculator;
+  /** the host does not count them as changed, but their formulas have new results */
+  private readonly replaced = new Set<number>();
 
   constructor({ workbook, options }: Opened) {
     const { lang, locale, code, sidebar, source } = options;
@@ -62,19 +64,23 @@ export class WorkbookHost {
   }
 
   replace(sheets: Asks['replace']['in']['sheets']): void {
-    for (const sheet of sheets) this.host.replaceSheet(sheet);
+    for (const sheet of sheets) {
+      this.host.replaceSheet(sheet);
+      this.replaced.add(sheet.id);
+    }
   }
 
   /** Formula results first, then what has changed since the last view; `all` for a workbook that nobody has seen yet. */
   async view(all = false): Promise<View> {
     await settle(this.host, this.calculator);
-    const changed = this.host.changedSheets();
+    const changed = new Set([...this.replaced, ...this.host.changedSheets().map((sheet) => sheet.id)]);
+    this.replaced.clear();
     const { sheets, ...workbook } = this.host.snapshot();
     const { ui } = this.host;
     const view: View = {
       workbook,
       order: sheets.map((sheet) => sheet.id),
-      sheets: all ? sheets : changed,
+      sheets: all ? sheets : sheets.filter((sheet) => changed.has(sheet.id)),
       menus: ui.menus,
       sidebar: ui.sidebar,
       alerts: ui.alerts,

@@ -10,7 +10,7 @@ import { columnPixels, rowPixels, SHEETS_COLUMN, SHEETS_ROW } from './sizes';
 import { LIST_SHEET, readValidations } from './validations';
 
 export interface ReadXlsxOptions {
-  /** without the file's extension where one is wanted so */
+  /** the workbook's name: a file knows only its own */
   name: string;
   locale: Locale;
   timeZone: string;

@@ -4,6 +4,9 @@ import type { Value } from '../exports/types';
 import type { TabId } from '../tabs/types';
 import type { Lang } from '../text/lang';
 
+/** The server knows values as they cross, not the readers that make them. */
+export type { Value };
+
 export interface ImportHeader {
   readonly file: string;
   readonly hash: string;

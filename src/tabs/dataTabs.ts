@@ -5,6 +5,7 @@ import type { TabDef } from './types';
 export const accounts: TabDef = {
   id: 'accounts',
   class: 'entity',
+  colour: 'input',
   frozenColumns: 2,
   columns: [
     ID,

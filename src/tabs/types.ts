@@ -86,6 +86,8 @@ export type StateId = 'on_track' | 'off_track' | 'too_early' | 'no_data' | 'act'
 export interface TabDef {
   readonly id: TabId;
   readonly class: TabClass;
+  /** class whose tab colour it wears, where people see it as another kind: Accounts stands among the inputs */
+  readonly colour?: TabClass;
   readonly columns: readonly ColumnDef[];
   /** rows above the header row (Plan: title and three sentences) */
   readonly head?: number;

@@ -7,12 +7,6 @@ import { readXlsx } from '../../local/xlsx/readXlsx';
 import { launchChromium } from '../support/chromium';
 import { gridCell, gridSheets, openPage, type PageServer, pixelsOf, startPageServer, workbookShown } from '../support/startedPage';
 
-const COMPANIES = [
-  'Company Name,Website,Impressions,Clicks',
-  'Raudanmaa Konepaja Oy,raudanmaa.example,1204,13',
-  'Hallavuo Oyj,hallavuo.example,88,0',
-].join('\n');
-const companies = { name: 'company_engagement_2025-10-01_2025-12-31.csv', mimeType: 'text/csv', buffer: Buffer.from(COMPANIES) };
 const ON_TRACK = '#D7F0E8';
 const HEADER = '#1F4E5F';
 
@@ -42,7 +36,8 @@ async function until<T>(read: () => Promise<T>, wanted: (value: T) => boolean): 
 
 /** biome-ignore lint/suspicious/noExplicitAny: the grid's API in the page has no types here */
 type GridApi = any;
-const inGrid = <T>(page: Page, work: (api: GridApi) => T): Promise<T> => page.evaluate(`(${work})(window.univerAPI)`) as Promise<T>;
+/** Without a result: the browser would send the whole grid over. */
+const inGrid = (page: Page, work: (api: GridApi) => unknown): Promise<void> => page.evaluate(`void (${work})(window.univerAPI)`) as Promise<void>;
 
 async function saved(page: Page): Promise<WorkbookSnapshot> {
   const [download] = await Promise.all([
@@ -57,16 +52,22 @@ async function saved(page: Page): Promise<WorkbookSnapshot> {
   return readXlsx(readFileSync(path), { name: 'saved', locale: 'en_US', timeZone: 'Europe/Helsinki', formulaMode: 'en-always' });
 }
 
-async function typeBelow(page: Page, sheet: string, cell: string, texts: readonly string[]): Promise<void> {
-  await page.evaluate(
-    ([name, at]) => {
+const showSheet = (page: Page, name: string, cell = 'A1'): Promise<void> =>
+  page.evaluate(
+    ([sheet, at]) => {
       const workbook = (window as unknown as { univerAPI: GridApi }).univerAPI.getActiveWorkbook();
-      const target = workbook.getSheetByName(name);
-      workbook.setActiveSheet(target);
-      target.getRange(at).activate();
+      workbook.setActiveSheet(workbook.getSheetByName(sheet));
+      workbook.getSheetByName(sheet).getRange(at).activate();
     },
-    [sheet, cell],
+    [name, cell],
   );
+
+async function typeBelow(page: Page, sheet: string, cell: string, texts: readonly string[]): Promise<void> {
+  await page
+    .locator('#grid canvas')
+    .first()
+    .click({ position: { x: 400, y: 300 } }); // the keyboard may be elsewhere
+  await showSheet(page, sheet, cell);
   for (const text of texts) {
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
@@ -74,6 +75,14 @@ async function typeBelow(page: Page, sheet: string, cell: string, texts: readonl
 }
 
 const ownSheet = async (page: Page, name: string) => (await workbookShown(page)).sheets.find((sheet) => sheet.name === name);
+
+async function insertSheet(page: Page, name: string): Promise<void> {
+  await page.evaluate((own) => void (window as unknown as { univerAPI: GridApi }).univerAPI.getActiveWorkbook().insertSheet(own), name);
+  await until(
+    () => ownSheet(page, name),
+    (sheet) => sheet !== undefined,
+  );
+}
 
 async function openSidebar(page: Page) {
   await page.locator('#menus button').first().click();
@@ -94,54 +103,54 @@ test('it opens with the example workbook, asks nothing of the network and says n
   expect({ problems, requests }).toEqual({ problems: [], requests: [] });
 });
 
-test('import through the sidebar and build: the plan stands in the grid, with its colours', async () => {
+test('import through the sidebar and build: the plan stands in the grid with its colours, and another goal changes it', async () => {
   const { page, problems, requests } = await openPage(browser, server);
   const sidebar = await openSidebar(page);
-  await sidebar.locator('input[type=file]').setInputFiles(companies);
-  await sidebar.getByRole('button', { name: 'Import 1 table' }).click();
-  await sidebar.getByText('2 rows in the tab Companies').waitFor();
+  await sidebar
+    .locator('input[type=file]')
+    .setInputFiles(['kohdeyritykset.csv', 'company_engagement_report_2026-01-01_2026-03-31.csv'].map((file) => join('examples', file)));
+  await sidebar.getByRole('button', { name: 'Import 2 tables' }).click();
+  await sidebar.getByText('rows in the tab Companies').waitFor();
   await sidebar.getByRole('button', { name: 'Continue to build' }).click();
   await sidebar.getByRole('button', { name: 'Build plan' }).click();
-  await sidebar.getByRole('table').waitFor();
-  await inGrid(page, (api) => api.getActiveWorkbook().setActiveSheet(api.getActiveWorkbook().getSheetByName('Plan')));
-  expect((await gridCell(page, 'Plan', 'C1'))?.v).toMatch(/build \d+/);
-  const reach = await sidebar.getByRole('row').nth(1).textContent();
-  expect(reach).toContain('Account reach');
-  const before = await pixelsOf(page, ON_TRACK);
-  // a goal that cannot be missed, and the next build paints the state
-  await typeBelow(page, 'Goals', 'C2', ['0.01']);
-  await until(
-    () => gridCell(page, 'Goals', 'C2'),
-    (cell) => Number(cell?.v) === 0.01 || cell?.v === '1%' || cell?.v === '1.0 %',
-  );
-  await sidebar.getByRole('button', { name: 'Build again' }).click();
   await sidebar.getByText('● on track').first().waitFor();
-  await inGrid(page, (api) => api.getActiveWorkbook().setActiveSheet(api.getActiveWorkbook().getSheetByName('Plan')));
+  await showSheet(page, 'Plan');
+  expect((await gridCell(page, 'Plan', 'C1'))?.v).toMatch(/build 1/);
+  const painted = await until(
+    () => pixelsOf(page, ON_TRACK),
+    (count) => count > 0,
+  );
+  expect(painted).toBeGreaterThan(500);
+  await typeBelow(page, 'Goals', 'C2', ['99.9%']);
+  await sidebar.getByRole('button', { name: 'Build again' }).click();
+  await sidebar.getByText('Build 2 is written.').waitFor();
+  await showSheet(page, 'Plan');
   expect(
     await until(
       () => pixelsOf(page, ON_TRACK),
-      (count) => count > before,
+      (count) => count < painted,
     ),
-  ).toBeGreaterThan(500);
+  ).toBeLessThan(painted);
   expect({ problems, requests }).toEqual({ problems: [], requests: [] });
-});
+}, 120_000);
 
 describe('cells', () => {
   test.each(['en', 'fi'] as const)('%s: a custom function calculates when typed, with either separator', async (lang) => {
     const { page, problems } = await openPage(browser, server, lang);
-    await inGrid(page, (api) => api.getActiveWorkbook().insertSheet('Own'));
+    await insertSheet(page, 'Own');
     await typeBelow(page, 'Own', 'A1', ['30', '60', '=REACH_PCT(A1;A2)', '=REACH_PCT(A1,A2)', '=SQL_COST(A2;0)']);
     const values = await until(
       async () => Promise.all(['A3', 'A4', 'A5'].map(async (at) => (await gridCell(page, 'Own', at))?.v ?? null)),
       (found) => found[1] === 0.5,
     );
-    expect(values).toEqual([0.5, 0.5, null]);
+    expect(values.slice(0, 2)).toEqual([0.5, 0.5]);
+    expect(values[2] || null).toBeNull(); // blank, never an error: nothing was won yet
     expect(problems).toEqual([]);
   });
 
   test('what a person types is read in the language of the workbook', async () => {
     const { page } = await openPage(browser, server);
-    await inGrid(page, (api) => api.getActiveWorkbook().insertSheet('Own'));
+    await insertSheet(page, 'Own');
     await typeBelow(page, 'Own', 'A1', ['1,234.5', '3/31/2026', '50%', "'007", '=1/0']);
     const own = await until(
       () => ownSheet(page, 'Own'),
@@ -153,7 +162,7 @@ describe('cells', () => {
 
   test('rows inserted in the grid, bold letters and a renamed sheet reach the workbook', async () => {
     const { page, problems } = await openPage(browser, server);
-    await inGrid(page, (api) => api.getActiveWorkbook().insertSheet('Own'));
+    await insertSheet(page, 'Own');
     await typeBelow(page, 'Own', 'A1', ['7', '=A1*2']);
     await until(
       () => gridCell(page, 'Own', 'A2'),
@@ -164,7 +173,7 @@ describe('cells', () => {
     await inGrid(page, (api) => api.getActiveWorkbook().getSheetByName('Own').setName('Renamed'));
     const own = await until(
       () => ownSheet(page, 'Renamed'),
-      (sheet) => sheet !== undefined,
+      (sheet) => sheet?.cells[3]?.[1]?.bold === true,
     );
     expect(own?.cells[3][1]).toMatchObject({ v: 7, bold: true });
     expect(own?.cells[4][1]).toMatchObject({ f: '=A3*2', v: 14 });

@@ -6,7 +6,8 @@ import { companyEngagement } from '../../local/exampleCompany/companyEngagement'
 import { STAGE_MEANINGS } from '../../local/exampleCompany/dealStages';
 import { DEALS } from '../../local/exampleCompany/deals';
 import { exampleInputs } from '../../local/exampleCompany/exampleInputs';
-import { generateExamples, main } from '../../local/exampleCompany/generate';
+import { exportFiles } from '../../local/exampleCompany/exportFiles';
+import { main } from '../../local/exampleCompany/generate';
 import { planWorkbookFile, WORKBOOK_FILE } from '../../local/exampleCompany/planWorkbook';
 import { isMeaningful, RETURNING, siteVisits } from '../../local/exampleCompany/siteVisits';
 import { targetAccounts } from '../../local/exampleCompany/targetAccounts';
@@ -15,7 +16,7 @@ import { readXlsx } from '../../local/xlsx/readXlsx';
 import { LINKEDIN_HEADER } from './fixtures';
 
 const ROOT = join(__dirname, '../..');
-const files = generateExamples();
+const files = exportFiles();
 const bytesOf = (part: string) => Object.entries(files).find(([name]) => name.includes(part))![1];
 
 describe('the committed example files', () => {

@@ -1,6 +1,6 @@
+import { TABS } from '../../src/tabs/registry';
 import { LANGS } from '../../src/text/lang';
 import { tabsText } from '../../src/text/tabs';
-import { TABS } from '../../src/tabs/registry';
 import { openTestBook, Refused } from '../support/workbook';
 
 const visible = (lang: 'en' | 'fi') => TABS.filter((tab) => !tab.hidden).map((tab) => tabsText[lang].names[tab.id]);
@@ -71,7 +71,14 @@ describe('setting up a workbook', () => {
   test("takes a people's tab with our headers as ours, adds what is missing and keeps what they typed", () => {
     const book = openTestBook();
     const [sheet] = book.host.snapshot().sheets;
-    book.host.replaceSheet({ ...sheet, name: 'Accounts', cells: { 1: { 1: { v: 'Domain' }, 2: { v: 'Name' }, 3: { v: 'Shoe size' } }, 2: { 1: { v: 'kaskitek.fi' }, 2: { v: 'Kaskitek Oy' }, 3: { v: 43 } } } });
+    book.host.replaceSheet({
+      ...sheet,
+      name: 'Accounts',
+      cells: {
+        1: { 1: { v: 'Domain' }, 2: { v: 'Name' }, 3: { v: 'Shoe size' } },
+        2: { 1: { v: 'kaskitek.fi' }, 2: { v: 'Kaskitek Oy' }, 3: { v: 43 } },
+      },
+    });
     book.setup();
     const accounts = book.tab('accounts');
     expect(accounts.columns).toMatchObject({ domain: 1, name: 2 });
@@ -94,7 +101,9 @@ describe('a workbook of a newer add-on', () => {
     const book = newer();
     const before = book.host.snapshot();
     for (const run of [() => book.build(), () => book.call('setup', { lang: null }), () => book.call('importCancel', { id: 1 })])
-      expect(run).toThrow(expect.objectContaining({ code: 'newer_layout', message: expect.stringMatching(/rakenne 2, tämä versio tuntee rakenteen 1/) }));
+      expect(run).toThrow(
+        expect.objectContaining({ code: 'newer_layout', message: expect.stringMatching(/rakenne 2, tämä versio tuntee rakenteen 1/) }),
+      );
     expect(book.host.snapshot()).toEqual(before);
   });
   test('still says its state, so that the sidebar can tell', () => {

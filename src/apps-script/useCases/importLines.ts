@@ -1,6 +1,6 @@
 // Rows of a file as cells of their tab: what the file says, what holds for the whole file (vendor, period, currency), and what is found
 // out here: the account that the company's name belongs to, and the id of a visit.
-import type { Value } from '../../exports/types';
+import type { Value } from '../../rpc/contract';
 import type { Cell } from '../../sheet/model';
 import { CELL_CHARACTERS } from '../limits';
 import type { ImportRow } from '../reading/readImports';
@@ -22,18 +22,31 @@ export interface ImportLines {
   readonly lines: readonly Omit<Line, 'row'>[];
 }
 
-/** A cell holds 50,000 characters, the apostrophe of a text among them. */
-const LONGEST = CELL_CHARACTERS - 2;
-const fitting = (value: Value): Cell => (typeof value === 'string' && value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
+/** The texts of a row are cut until its JSON fits into a cell: HubSpot writes 180,000 characters into one. */
+const CUTS = [20_000, 2_000, 200];
+const cutTo = (fields: Readonly<Record<string, Value>>, longest: number): Record<string, Value> => {
+  const cut: Record<string, Value> = {};
+  for (const field of Object.keys(fields)) {
+    const value = fields[field];
+    cut[field] = typeof value === 'string' && value.length > longest ? `${value.slice(0, longest)}…` : value;
+  }
+  return cut;
+};
+function payloadOf(fields: Readonly<Record<string, Value>>): string {
+  const whole = JSON.stringify(fields);
+  if (whole.length < CELL_CHARACTERS) return whole;
+  const cuts = CUTS.map((longest) => JSON.stringify(cutTo(fields, longest)));
+  return cuts.find((text) => text.length < CELL_CHARACTERS) ?? JSON.stringify(cutTo(fields, 0));
+}
 
 /** Entity rows wait as JSON by field, so that nothing else is needed to read them. */
 function staged({ standing, progress, rows, keys }: LinesInput): ImportLines {
   const payload = (row: readonly Value[]): string => {
     const fields: Record<string, Value> = {};
     progress.fields.forEach((field, i) => {
-      fields[field] = fitting(row[i]) as Value;
+      fields[field] = row[i];
     });
-    return JSON.stringify(fields);
+    return payloadOf(fields);
   };
   return { columns: ['tab', 'payload'], lines: rows.map((row, i) => ({ key: keys[i], cells: [standing.tab, payload(row)] })) };
 }
@@ -49,7 +62,7 @@ export function importLines(input: LinesInput): ImportLines {
   const at = new Map(progress.fields.map((field, i) => [field, i]));
   const said = (row: readonly Value[], column: string): Cell => {
     const i = at.get(column);
-    const value = i === undefined ? null : fitting(row[i]);
+    const value = i === undefined ? null : row[i];
     return value === null ? (whole[column] ?? null) : value;
   };
   const word = (row: readonly Value[], column: string): string | null => {

@@ -5,7 +5,7 @@ import { businessIdOf } from '../../domain/account/businessIdOf';
 import { companyKey } from '../../domain/account/companyKey';
 import { domainOf } from '../../domain/account/domainOf';
 import { indexAccounts, matchAccount } from '../../domain/account/nameIndex';
-import type { Value } from '../../exports/types';
+import type { Value } from '../../rpc/contract';
 import type { Cell, ModelRow } from '../../sheet/model';
 import { readAccounts } from '../reading/readAccounts';
 import type { ImportRow } from '../reading/readImports';

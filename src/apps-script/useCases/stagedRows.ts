@@ -1,4 +1,4 @@
-import type { Value } from '../../exports/types';
+import type { Value } from '../../rpc/contract';
 import { importOf } from '../commit/importKey';
 import { readBlocks } from '../reading/readColumns';
 import type { Book } from '../workbook/book';

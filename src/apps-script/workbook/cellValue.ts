@@ -3,7 +3,7 @@ import { dayOfIso } from '../../domain/calendar/dayOfIso';
 import { normaliseFormula } from '../../sheet/formula/normaliseFormula';
 import type { Cell, DateCell, Formula, FormulaCell } from '../../sheet/model';
 import { isDate } from './isDate';
-import { storedText } from './storedText';
+import { fittedText, storedText } from './storedText';
 import type { Zone } from './zoneTable';
 
 export type Stored = string | number | boolean | Date;
@@ -48,5 +48,5 @@ export function stands(cell: Cell, { value, formula, fresh }: Standing, context:
   if (formula !== '') return false;
   if (cell === null) return value === '';
   if (isDay(cell)) return isDate(value) && value.getTime() === context.zone.toInstant(wallOf(cell));
-  return cell === value;
+  return typeof cell === 'string' ? fittedText(cell) === value : cell === value;
 }

@@ -100,7 +100,7 @@ function layOut(sheet: Sheet, def: TabDef, headerRow: number, locale: string): v
   sheet.setFrozenRows(headerRow);
   if (def.frozenColumns) sheet.setFrozenColumns(def.frozenColumns);
   if (def.gridlinesOff) sheet.setHiddenGridlines(true);
-  sheet.setTabColor(TAB_COLOUR[def.class]);
+  sheet.setTabColor(TAB_COLOUR[def.colour ?? def.class]);
   if (def.hidden) sheet.hideSheet();
 }
 
