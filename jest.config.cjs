@@ -10,4 +10,5 @@ module.exports = {
   },
   globalSetup: '<rootDir>/test/support/buildOnce.cjs',
   testTimeout: 60000,
+  maxWorkers: 2,
 };

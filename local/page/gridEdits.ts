@@ -15,7 +15,7 @@ export interface GridEditSink {
 }
 interface Mutation {
   readonly id: string;
-  readonly params: Record<string, unknown> & { readonly subUnitId?: string };
+  readonly params: Record<string, unknown> & { readonly subUnitId?: string; readonly sheetId?: string };
 }
 interface GridCell {
   readonly sheet: string;
@@ -79,7 +79,7 @@ export class GridEdits {
     const rest = batch.filter(({ id }, i) => id !== SetRangeValuesMutation.id || cells[i] === null);
     this.typed.clear();
     // what rows and columns take along (references, formats, rules), the workbook does itself
-    const sheets = new Set(rest.flatMap(({ params }) => params.subUnitId ?? []));
+    const sheets = new Set(rest.flatMap(({ params }) => params.subUnitId ?? params.sheetId ?? []));
     const typed = cells.flatMap((list) => list ?? []);
     if (structure.length > 0) this.sink.structure(structure);
     else if (sheets.size > 0) this.sink.replace([...sheets]);

@@ -79,6 +79,11 @@ class Page {
     await this.status.during(this.words.opening({ file: what }), () => this.client.ask('open', { source, lang, locale: LOCALES[lang], ...addon }));
   }
 
+  /** The sidebar stands open from the start: it is what the page is there to show. */
+  async welcome(): Promise<void> {
+    await this.client.ask('run', { name: 'showSidebar', args: [] });
+  }
+
   async save(): Promise<void> {
     const name = `${this.view.workbook?.name.replace(/\.xlsx$/i, '') || this.words.title}.xlsx`;
     const bytes = await this.status.during(this.words.working({ what: this.words.save }), () => this.client.ask('save', {}));
@@ -139,6 +144,7 @@ async function start(): Promise<void> {
   Object.assign(window, { univerAPI: grid.api, workbookShown: () => page.view.workbook });
   pageTools(byId('tools'), lang, page, new StatusLine(byId('status')));
   await page.open(await firstSource(lang));
+  await page.welcome();
 }
 
 start().catch((error: Error) => {

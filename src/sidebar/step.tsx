@@ -28,12 +28,17 @@ const ActionButton = ({ action, kind }: { action: Action; kind: 'primary' | 'sec
   </button>
 );
 
+let shownBefore = false;
+
 /** The frame of every step: title and place, why, content, one primary action bottom left and one secondary beside it. */
 export function Step({ title, why, place, said, primary, secondary, children }: StepProps) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  // a step that takes the place of another tells it to those who do not see it
-  useLayoutEffect(() => heading.current?.focus(), []);
+  // a step that takes the place of another tells it to those who do not see it; the first one leaves the person where they are
+  useLayoutEffect(() => {
+    if (shownBefore) heading.current?.focus();
+    shownBefore = true;
+  }, []);
   return (
     <>
       <main>

@@ -1,11 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import type { Browser, Page } from 'playwright-core';
 import type { WorkbookSnapshot } from '../../local/host/snapshot';
 import { readXlsx } from '../../local/xlsx/readXlsx';
 import { launchChromium } from '../support/chromium';
-import { gridCell, gridSheets, openPage, type PageServer, pixelsOf, startPageServer, workbookShown } from '../support/startedPage';
+import { gridCell, gridSheets, openPage, type PageServer, pixelsOf, sheetShown, startPageServer } from '../support/startedPage';
 
 const ON_TRACK = '#D7F0E8';
 const HEADER = '#1F4E5F';
@@ -63,10 +64,7 @@ const showSheet = (page: Page, name: string, cell = 'A1'): Promise<void> =>
   );
 
 async function typeBelow(page: Page, sheet: string, cell: string, texts: readonly string[]): Promise<void> {
-  await page
-    .locator('#grid canvas')
-    .first()
-    .click({ position: { x: 400, y: 300 } }); // the keyboard may be elsewhere
+  await page.locator('#univer-sheet-main-canvas_workbook').click({ position: { x: 400, y: 300 } }); // the keyboard may be elsewhere
   await showSheet(page, sheet, cell);
   for (const text of texts) {
     await page.keyboard.type(text);
@@ -74,12 +72,16 @@ async function typeBelow(page: Page, sheet: string, cell: string, texts: readonl
   }
 }
 
-const ownSheet = async (page: Page, name: string) => (await workbookShown(page)).sheets.find((sheet) => sheet.name === name);
+async function emptyWorkbook(): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet('Sheet1');
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
 
 async function insertSheet(page: Page, name: string): Promise<void> {
   await page.evaluate((own) => void (window as unknown as { univerAPI: GridApi }).univerAPI.getActiveWorkbook().insertSheet(own), name);
   await until(
-    () => ownSheet(page, name),
+    () => sheetShown(page, name),
     (sheet) => sheet !== undefined,
   );
 }
@@ -88,7 +90,7 @@ async function openSidebar(page: Page) {
   await page.locator('#menus button').first().click();
   await page.locator('.menu-items button').first().click();
   const sidebar = page.frameLocator('#side-frame');
-  await sidebar.locator('.drop').waitFor();
+  await sidebar.getByRole('heading', { level: 1 }).waitFor();
   return sidebar;
 }
 
@@ -99,13 +101,16 @@ test('it opens with the example workbook, asks nothing of the network and says n
     (count) => count > 1000,
   );
   expect(await gridSheets(page)).toEqual(expect.arrayContaining(['Plan', 'Account plan', 'Triggers', 'Goals', 'Accounts']));
-  expect(await page.locator('#side').isHidden()).toBe(true);
+  await page.frameLocator('#side-frame').getByRole('heading', { level: 1 }).waitFor();
   expect({ problems, requests }).toEqual({ problems: [], requests: [] });
 });
 
 test('import through the sidebar and build: the plan stands in the grid with its colours, and another goal changes it', async () => {
   const { page, problems, requests } = await openPage(browser, server);
+  await page.locator('#tools input').setInputFiles({ name: 'empty.xlsx', mimeType: 'application/octet-stream', buffer: await emptyWorkbook() });
+  await page.getByRole('heading', { level: 1, name: 'empty.xlsx' }).waitFor();
   const sidebar = await openSidebar(page);
+  await sidebar.getByRole('button', { name: 'Make the tabs' }).click();
   await sidebar
     .locator('input[type=file]')
     .setInputFiles(['kohdeyritykset.csv', 'company_engagement_report_2026-01-01_2026-03-31.csv'].map((file) => join('examples', file)));
@@ -153,7 +158,7 @@ describe('cells', () => {
     await insertSheet(page, 'Own');
     await typeBelow(page, 'Own', 'A1', ['1,234.5', '3/31/2026', '50%', "'007", '=1/0']);
     const own = await until(
-      () => ownSheet(page, 'Own'),
+      () => sheetShown(page, 'Own'),
       (sheet) => sheet?.cells[5]?.[1]?.e !== undefined,
     );
     expect([1, 2, 3, 4].map((row) => own?.cells[row]?.[1]?.v)).toEqual([1234.5, 46112, 0.5, '007']);
@@ -172,7 +177,7 @@ describe('cells', () => {
     await inGrid(page, (api) => api.getActiveWorkbook().getSheetByName('Own').getRange('A3').setFontWeight('bold'));
     await inGrid(page, (api) => api.getActiveWorkbook().getSheetByName('Own').setName('Renamed'));
     const own = await until(
-      () => ownSheet(page, 'Renamed'),
+      () => sheetShown(page, 'Renamed'),
       (sheet) => sheet?.cells[3]?.[1]?.bold === true,
     );
     expect(own?.cells[3][1]).toMatchObject({ v: 7, bold: true });
@@ -198,6 +203,6 @@ describe('files', () => {
     const { page } = await openPage(browser, server, 'fi');
     await page.locator('#tools input').setInputFiles({ name: 'lasku.xlsx', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
     await page.getByRole('status').getByText('Tiedostoa lasku.xlsx ei voitu avata.').waitFor();
-    expect(await gridSheets(page)).toContain('Plan');
+    expect((await gridSheets(page)).length).toBeGreaterThan(10);
   });
 });

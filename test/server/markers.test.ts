@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../../local/host/snapshot';
+import { headerText } from '../../src/sheet/header';
 import { ALL_FILES } from '../support/smallFiles';
 import { openTestBook, type TestBook } from '../support/workbook';
 
@@ -140,7 +141,10 @@ describe('the language', () => {
     book.build('2026-03-31', { lang: 'fi' });
     expect(words(book)).toEqual(expect.arrayContaining(['Suunnitelma', 'Kohdeyritykset', 'Leads on the site']));
     const accounts = book.tab('accounts');
-    expect([accounts.sheet.cells[1][accounts.columns.tier].v, accounts.sheet.cells[1][accounts.columns.city].v]).toEqual(['Class', 'Kaupunki']);
+    expect([accounts.sheet.cells[1][accounts.columns.tier].v, accounts.sheet.cells[1][accounts.columns.city].v]).toEqual([
+      'Class',
+      headerText('accounts', 'city', 'fi'),
+    ]);
     expect(book.host.snapshot().properties.lang).toBe('fi');
     const before = book.host.snapshot();
     expect(book.build('2026-03-31').changed).toBe(false);

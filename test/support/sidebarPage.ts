@@ -15,6 +15,14 @@ export interface SidebarPage {
   readonly requests: string[];
 }
 
+export interface SidebarOptions {
+  readonly height?: number;
+  /** of the browser */
+  readonly locale?: string;
+  /** the document; the built one unless the server has shown another */
+  readonly html?: string;
+}
+
 const ADDRESS = 'https://sidebar.test/';
 const builtSidebar = () => readFileSync(join(resolve(__dirname, '../..', process.env.OUT_DIR ?? 'dist'), 'Sidebar.html'), 'utf8');
 
@@ -29,7 +37,7 @@ const ANSWER_REQUESTS = `window.addEventListener('message', async ({ data }) => 
   if (data && data.abm === 'run') window.postMessage({ abm: 'reply', id: data.id, ...(await window.__script(data.name, data.args)) }, '*');
 });`;
 
-export async function openSidebar(browser: Browser, server: ScriptServer, options: { height?: number; locale?: string } = {}): Promise<SidebarPage> {
+export async function openSidebar(browser: Browser, server: ScriptServer, options: SidebarOptions = {}): Promise<SidebarPage> {
   const page = await browser.newPage({ viewport: { width: 300, height: options.height ?? 640 }, locale: options.locale ?? 'en-GB' });
   const problems: string[] = [];
   const requests: string[] = [];
@@ -47,7 +55,7 @@ export async function openSidebar(browser: Browser, server: ScriptServer, option
   });
   await page.addInitScript(`${SCRIPT_RUN_CLIENT}\n${ANSWER_REQUESTS}`);
   await page.route('**/*', (route) => {
-    if (route.request().url() === ADDRESS) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: builtSidebar() });
+    if (route.request().url() === ADDRESS) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: options.html ?? builtSidebar() });
     requests.push(route.request().url());
     return route.abort();
   });

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { WorkbookSnapshot } from '../../local/host/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../local/host/snapshot';
 
 const ROOT = resolve(__dirname, '../..');
 
@@ -75,8 +75,12 @@ export const gridSheets = (page: Page): Promise<string[]> =>
       .map((sheet: any) => sheet.getSheetName()),
   );
 
-/** The workbook behind the grid, as the worker last told it. */
-export const workbookShown = (page: Page): Promise<WorkbookSnapshot> => page.evaluate('workbookShown()');
+/** A sheet of the workbook behind the grid, as the worker last told it. */
+export const sheetShown = (page: Page, name: string): Promise<SheetSnapshot | undefined> =>
+  page.evaluate(
+    (wanted) => (window as unknown as { workbookShown(): WorkbookSnapshot | null }).workbookShown()?.sheets.find((sheet) => sheet.name === wanted),
+    name,
+  );
 
 /** How many pixels of the grid are painted in this colour. */
 export const pixelsOf = (page: Page, colour: string): Promise<number> =>

@@ -91,7 +91,8 @@ function compare(book: Book, place: TabPlace, rows: readonly ModelRow[], byId: R
     for (const { row, line, cells } of wanted) {
       for (const { position, values } of cells) {
         const value = values[aspect];
-        if (value === undefined || fold(grid[line][position - left]) === fold(value)) continue;
+        const there = grid[line][position - left];
+        if (value === undefined || there === value || fold(there) === fold(value)) continue;
         grid[line][position - left] = value;
         differing.add(row.id);
         grids.set(aspect, grid);

@@ -101,7 +101,8 @@ function readSheet(sheet: Sheet, tabByMetadata: (sheet: Sheet) => TabId | null):
   const tab = marked ?? tabOfName(sheet.getName());
   if (!tab) return null;
   const values = top.getValues();
-  const headerRow = headerByWords(tab, values);
+  // a tab known by its metadata keeps its header where it was made, even if not a word of it is ours any more
+  const headerRow = headerByWords(tab, values) || (marked ? Math.min((tabOf(tab).head ?? 0) + 1, rows) : 0);
   if (headerRow === 0) return null;
   const found: Found = { tab, by: marked ? 'metadata' : 'name', headerRow, columns: new Map(), unmarked: [], doubles: [] };
   addUnmarked(sheet, found, values[headerRow - 1]);

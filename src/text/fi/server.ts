@@ -3,13 +3,13 @@ import type { ServerWords } from '../en/server';
 const fi: ServerWords = {
   refusals: {
     busy: (p) =>
-      `Joku tuo tiedostoa tai rakentaa suunnitelmaa tässä taulukossa juuri nyt. Yritä uudelleen viimeistään ${p.minutes} minuutin kuluttua.`,
+      `Joku tuo tiedostoa tai laskee suunnitelmaa tässä taulukossa juuri nyt. Yritä uudelleen viimeistään ${p.minutes} minuutin kuluttua.`,
     newer_layout: (p) =>
       `Tämä työkirja on tehty lisäosan uudemmalla versiolla (rakenne ${p.workbook}, tämä versio tuntee rakenteen ${p.addon}). Päivitä lisäosa; mitään ei muutettu.`,
-    no_tab: (p) => `Välilehti ${p.tab} puuttuu. Valitse Rakenna suunnitelma: se tekee puuttuvat välilehdet uudelleen.`,
+    no_tab: (p) => `Välilehti ${p.tab} puuttuu. Valitse Laske suunnitelma: se tekee puuttuvat välilehdet uudelleen.`,
     moving: (p) =>
-      `Välilehden ${p.tab} rivejä siirrettiin kesken kirjoituksen. Odota, että lajittelu tai muokkaus siellä päättyy, ja rakenna uudelleen.`,
-    changed_meanwhile: () => 'Toinen ajo muutti työkirjaa tällä välin. Rakenna uudelleen.',
+      `Välilehden ${p.tab} rivejä siirrettiin kesken kirjoituksen. Odota, että lajittelu tai muokkaus siellä päättyy, ja laske uudelleen.`,
+    changed_meanwhile: () => 'Toinen ajo muutti työkirjaa tällä välin. Laske uudelleen.',
     unknown_call: (p) => `Palvelin ei tunne kutsua ${p.name}. Lataa sivupalkki uudelleen.`,
     bad_request: (p) => `Pyyntöä ei ymmärretty (${p.what}). Lataa sivupalkki uudelleen ja yritä sitten.`,
     unknown_import: (p) => `Välilehdellä Tuonnit ei ole tuontia ${p.id}. Valitse tiedosto uudelleen.`,
@@ -20,11 +20,11 @@ const fi: ServerWords = {
     bad_date: (p) => `'${p.date}' ei ole päivämäärä. Kirjoita se muodossa 2026-03-31.`,
     unexpected: () => 'Tapahtui jotain, mille tällä versiolla ei ole sanoja. Yritä uudelleen; aloitettu työ viedään silloin loppuun.',
   },
-  menu: { title: 'ABM-suunnitelma', sidebar: 'Avaa sivupalkki', build: 'Rakenna suunnitelma' },
+  menu: { title: 'ABM-suunnitelma', sidebar: 'Avaa sivupalkki', build: 'Laske suunnitelma' },
   sidebarTitle: 'ABM-suunnitelma',
-  built: 'Suunnitelma on rakennettu',
+  built: 'Suunnitelma on laskettu',
   unchanged: 'Kaikki oli jo ajan tasalla; mitään ei muutettu.',
-  failed: 'Suunnitelmaa ei rakennettu',
+  failed: 'Suunnitelmaa ei laskettu',
   states: {
     receiving: 'otetaan vastaan',
     complete: 'valmis',
