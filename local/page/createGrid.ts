@@ -5,7 +5,7 @@ import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets
 import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
-import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { SheetsDataValidationValidatorService, UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import filterWords from '@univerjs/preset-sheets-filter/locales/en-US';
@@ -49,4 +49,11 @@ export function createGrid(container: string): Grid {
   ];
   registerOnce(univer, presets.flatMap((preset) => preset.plugins) as Plugins);
   return { univer, api: FUniver.newAPI(univer) };
+}
+
+/** The grid validates sheets when it is idle; by then another workbook may be shown. To be called once a workbook has been. */
+export function forgiveLateValidation({ univer }: Grid): void {
+  const service = univer.__getInjector().get(SheetsDataValidationValidatorService);
+  const validate = service.validatorRanges.bind(service);
+  service.validatorRanges = (...sheet) => validate(...sheet).catch(() => []);
 }

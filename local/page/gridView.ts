@@ -1,6 +1,6 @@
 // Shows the workbook of the worker in the grid. The worker's workbook is the truth: whatever differs is drawn anew.
 import { ICommandService, type IWorkbookData } from '@univerjs/core';
-import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import { AutoHeightController, IRenderManagerService, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import { fromUniver, toUniver } from '../calculation/univerSnapshot';
 import type { SheetSnapshot, WorkbookSnapshot } from '../host/snapshot';
 import type { Grid } from './createGrid';
@@ -64,6 +64,7 @@ export class GridView {
       this.touched.clear();
     }
     this.shown = next;
+    this.fitRows();
   }
 
   private patch(before: IWorkbookData, next: IWorkbookData): void {
@@ -93,13 +94,22 @@ export class GridView {
     sheet.scrollToCell(place.top, place.left);
   }
 
-  /** Rows without a height of their own are as high as their wrapped text and larger letters need, as in Sheets. */
+  /** Rows without a height of their own are as high as their wrapped text and larger letters need, as in Sheets. No step to undo. */
   fitRows(): void {
-    const sheet = this.grid.api.getActiveWorkbook()?.getActiveSheet();
-    const shown = this.shown?.sheets[sheet?.getSheetId() ?? ''];
-    if (!sheet || !shown || !this.shown) return;
+    const id = this.grid.api.getActiveWorkbook()?.getActiveSheet()?.getSheetId();
+    const sheet = this.shown?.sheets[id ?? ''];
+    if (!id || !sheet || !this.shown) return;
+    const injector = this.grid.univer.__getInjector();
+    if (!injector.get(IRenderManagerService).getRenderById(this.shown.id)) return; // measured once it is on the screen
+    const ranges = rowsToFit(sheet, this.shown.styles).map(({ start, count }) => ({
+      startRow: start,
+      endRow: start + count - 1,
+      startColumn: 0,
+      endColumn: (sheet.columnCount ?? 1) - 1,
+    }));
+    const { redos } = injector.get(AutoHeightController).getUndoRedoParamsOfAutoHeight(ranges, id);
     this.drawing = true;
-    for (const { start, count } of rowsToFit(shown, this.shown.styles)) sheet.setRowAutoHeight(start, count);
+    for (const { id: mutation, params } of redos) injector.get(ICommandService).syncExecuteCommand(mutation, params);
     this.drawing = false;
   }
 }

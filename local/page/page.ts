@@ -6,7 +6,7 @@ import { registerCustomFunctions } from '../calculation/customFunctions';
 import { instantOfSerial } from '../host/values/serial';
 import { zoneOf } from '../host/values/zone';
 import { CellFunctions } from './cellFunctions';
-import { createGrid, type Grid } from './createGrid';
+import { createGrid, forgiveLateValidation, type Grid } from './createGrid';
 import { functionHints } from './functionHints';
 import { GridEdits } from './gridEdits';
 import { GridView } from './gridView';
@@ -61,8 +61,10 @@ class Page {
 
   private listen(): GridEdits {
     const { api, univer } = this.grid;
+    forgiveLateValidation(this.grid);
     univer.__getInjector().get(IDescriptionService).registerDescriptions(functionHints(this.addon.code));
     api.addEvent(api.Event.ActiveSheetChanged, () => this.view.fitRows());
+    api.addEvent(api.Event.LifeCycleChanged, () => this.view.fitRows());
     return new GridEdits(this.grid, this.view, {
       type: (cells) => this.edit(() => this.client.ask('type', { cells })),
       structure: (edits) => {
@@ -101,7 +103,6 @@ class Page {
     this.cells.follow(view.workbook);
     this.view.show(view, { whole: ask === 'open', wait: !last });
     this.edits ??= this.listen(); // the grid knows how to be edited once it has shown a workbook
-    this.view.fitRows();
     byId('name').textContent = view.workbook.name || this.words.title;
     showMenus(byId('menus'), view.menus, { addons: this.words.addons, choose: (name, caption) => this.choose(name, caption) });
     if (view.sidebar) this.sidebar.open(view.sidebar.title, view.sidebar.html);

@@ -24,6 +24,7 @@ const ZONES = [
   'America/Sao_Paulo',
   'Africa/Casablanca',
   'Asia/Tehran',
+  'Africa/Cairo',
   'Pacific/Apia',
   'Europe/Istanbul',
   'UTC',
@@ -68,6 +69,15 @@ describe('the zone table', () => {
     table.toWall(Date.UTC(2027, 5));
     table.toWall(Date.UTC(2027, 11));
     expect([first <= 6, asked.length - first]).toEqual([true, 4]);
+  });
+  test.each([
+    ['Pacific/Apia', 'summer time began on 2010-09-26, after years without', [Date.UTC(2009, 6), Date.UTC(2010, 8, 26, 11)]],
+    ['Africa/Cairo', 'summer time of six weeks in 2014, after years without', [Date.UTC(2013, 6), Date.UTC(2014, 5, 1)]],
+    ['Pacific/Apia', 'the year before the last change of 2021 had two', [Date.UTC(2021, 6), Date.UTC(2020, 10), Date.UTC(2019, 8, 28, 14)]],
+  ])('notices the year in which a country took summer time up: %s, %s', (name, _, instants) => {
+    const { ask, zone } = clock(name);
+    const table = zoneTable(ask);
+    for (const instant of instants) expect(table.toWall(instant)).toBe(zone.toWall(instant));
   });
   test('notices the year in which a country gave summer time up', () => {
     const { ask, zone } = clock('Europe/Istanbul'); // 2016: clocks went forward and never back

@@ -65,10 +65,9 @@ class YearTables {
     return table;
   }
   private proved(neighbour: Year, year: number): Year | null {
-    if (neighbour.changes.length === 0) {
-      const first = this.offsetAsked(Date.UTC(year, 0, 1));
-      return first === neighbour.first && this.offsetAsked(Date.UTC(year, 6, 1)) === first ? { first, changes: [] } : null;
-    }
+    if (neighbour.changes.length === 0) return this.isStill(year, neighbour.first) ? neighbour : null;
+    // a year that ends with another offset than it began with was the first or the last of its rule: it foretells nothing
+    if (neighbour.changes[neighbour.changes.length - 1].offset !== neighbour.first) return null;
     const changes: Change[] = [];
     let before = neighbour.first;
     for (const change of neighbour.changes) {
@@ -78,6 +77,11 @@ class YearTables {
       before = change.offset;
     }
     return { first: neighbour.first, changes };
+  }
+  /** Asked on the first of every month: summer time that begins in September or lasts six weeks would be missed by fewer questions. */
+  private isStill(year: number, offset: number): boolean {
+    for (let month = 0; month <= 12; month++) if (this.offsetAsked(Date.UTC(year, month, 1)) !== offset) return false;
+    return true;
   }
   private isChange(at: number, before: number, after: number): boolean {
     return this.offsetAsked(at - SECOND) === before && this.offsetAsked(at) === after;
