@@ -49,5 +49,8 @@ function menuElement(menu: MenuShown, title: string, choose: Choose): HTMLElemen
 
 /** `addons` is what the menu of a published add-on hangs under when it has no caption of its own. */
 export function showMenus(place: HTMLElement, menus: readonly MenuShown[], options: { addons: string; choose: Choose }): void {
+  const made = JSON.stringify(menus);
+  if (place.dataset.made === made) return; // an open menu stays open
+  place.dataset.made = made;
   place.replaceChildren(...menus.map((menu) => menuElement(menu, menu.caption || options.addons, options.choose)));
 }
