@@ -138,12 +138,14 @@ async function firstSource(lang: Lang): Promise<Source> {
 
 async function start(): Promise<void> {
   const lang = pageLang();
+  const status = new StatusLine(byId('status'));
+  status.say(pageText[lang].starting);
   const [code, sidebar] = await Promise.all(['addon/Code.js', 'addon/Sidebar.html'].map(async (path) => (await load(path)).text()));
   const grid = createGrid('grid');
   const page = new Page(lang, { code, sidebar }, grid);
   // for the console and for tests: the grid's own API, and the workbook as the worker last told it
   Object.assign(window, { univerAPI: grid.api, workbookShown: () => page.view.workbook });
-  pageTools(byId('tools'), lang, page, new StatusLine(byId('status')));
+  pageTools(byId('tools'), lang, page, status);
   await page.open(await firstSource(lang));
   await page.welcome();
 }

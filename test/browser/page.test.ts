@@ -5,6 +5,7 @@ import ExcelJS from 'exceljs';
 import type { Browser, Page } from 'playwright-core';
 import type { WorkbookSnapshot } from '../../local/host/snapshot';
 import { readXlsx } from '../../local/xlsx/readXlsx';
+import { axeProblems } from '../support/axeProblems';
 import { launchChromium } from '../support/chromium';
 import { gridCell, gridSheets, openPage, type PageServer, pixelsOf, sheetShown, startPageServer } from '../support/startedPage';
 
@@ -138,6 +139,19 @@ test('import through the sidebar and build: the plan stands in the grid with its
   ).toBeLessThan(painted);
   expect({ problems, requests }).toEqual({ problems: [], requests: [] });
 }, 120_000);
+
+test('menus, tools and the sidebar around the grid: axe-core finds nothing, and the menu works with the keyboard', async () => {
+  const { page } = await openPage(browser, server, 'fi');
+  const menu = page.locator('#menus button').first();
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.menu-items button').first().waitFor();
+  expect(await menu.getAttribute('aria-expanded')).toBe('true');
+  expect(await axeProblems(page, 'body > header', '#side .bar')).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.menu-items').first().isHidden()).toBe(true);
+  expect(await menu.evaluate((element) => element === document.activeElement)).toBe(true);
+});
 
 describe('cells', () => {
   test.each(['en', 'fi'] as const)('%s: a custom function calculates when typed, with either separator', async (lang) => {

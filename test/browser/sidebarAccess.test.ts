@@ -103,8 +103,10 @@ describe('with the keyboard alone', () => {
   test('the button in the drop zone opens the file chooser', async () => {
     const { page } = await openSidebar(browser, fakeServer().run);
     await page.getByRole('button', { name: 'Choose files' }).focus();
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-    expect(chooser.isMultiple()).toBe(true);
+    const chooser = page.waitForEvent('filechooser');
+    await page.evaluate('0'); // the browser has heard by now that a chooser is waited for
+    await page.keyboard.press('Enter');
+    expect((await chooser).isMultiple()).toBe(true);
   });
 
   test('from choosing a file to the finished plan', async () => {

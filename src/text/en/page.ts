@@ -9,12 +9,10 @@ const en = {
   close: 'Close sidebar',
   addons: 'Add-ons',
   working: (p: { what: string }) => `${p.what}: working…`,
-  calculating: 'Calculating…',
   opening: (p: { file: string }) => `Opening ${p.file}…`,
   saved: (p: { file: string }) => `Saved ${p.file}.`,
   notOpened: (p: { file: string }) => `${p.file} could not be opened. Choose an .xlsx file that a spreadsheet program wrote.`,
   failed: (p: { what: string; message: string }) => `${p.what}: ${p.message}`,
-  example: 'Example plan',
 };
 export type PageWords = typeof en;
 export default en;

@@ -43,7 +43,6 @@ const en = {
     next: 'Continue to build',
     remove: (p: { file: string }) => `Remove ${p.file}`,
     removeShort: 'Remove',
-    files: 'Files',
     goes: 'Goes to tab',
     rows: 'Rows',
     period: 'Period',

@@ -10,11 +10,9 @@ const fi: PageWords = {
   close: 'Sulje sivupalkki',
   addons: 'Lisäosat',
   working: (p) => `${p.what}: käynnissä…`,
-  calculating: 'Lasketaan…',
   opening: (p) => `Avataan tiedostoa ${p.file}…`,
   saved: (p) => `${p.file} on tallennettu.`,
   notOpened: (p) => `Tiedostoa ${p.file} ei voitu avata. Valitse taulukko-ohjelmalla tallennettu .xlsx-tiedosto.`,
   failed: (p) => `${p.what}: ${p.message}`,
-  example: 'Esimerkkisuunnitelma',
 };
 export default fi;

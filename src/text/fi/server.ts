@@ -2,8 +2,7 @@ import type { ServerWords } from '../en/server';
 
 const fi: ServerWords = {
   refusals: {
-    busy: (p) =>
-      `Joku tuo tiedostoa tai laskee suunnitelmaa tässä taulukossa juuri nyt. Yritä uudelleen viimeistään ${p.minutes} minuutin kuluttua.`,
+    busy: (p) => `Joku tuo tiedostoa tai laskee suunnitelmaa tässä taulukossa juuri nyt. Yritä uudelleen viimeistään ${p.minutes} minuutin kuluttua.`,
     newer_layout: (p) =>
       `Tämä työkirja on tehty lisäosan uudemmalla versiolla (rakenne ${p.workbook}, tämä versio tuntee rakenteen ${p.addon}). Päivitä lisäosa; mitään ei muutettu.`,
     no_tab: (p) => `Välilehti ${p.tab} puuttuu. Valitse Laske suunnitelma: se tekee puuttuvat välilehdet uudelleen.`,

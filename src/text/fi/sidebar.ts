@@ -45,7 +45,6 @@ const fi: SidebarWords = {
     next: 'Jatka laskentaan',
     remove: (p) => `Poista ${p.file}`,
     removeShort: 'Poista',
-    files: 'Tiedostot',
     goes: 'Välilehdelle',
     rows: 'Rivejä',
     period: 'Jakso',
