@@ -51,6 +51,7 @@ export interface BuildSummary {
   /** false: everything stood already */
   readonly changed: boolean;
   readonly sentences: readonly string[];
+  /** as a person reads them: the status is sign and words, never a code */
   readonly kpis: readonly { readonly name: string; readonly value: string; readonly interval: string; readonly n: string; readonly status: string }[];
   readonly triggers: number;
   readonly health: { readonly errors: number; readonly warnings: number };

@@ -5,7 +5,7 @@ import type { TabDef } from './types';
 export const goals: TabDef = {
   id: 'goals',
   class: 'input',
-  columns: [ID, people('kpi', 'text', 280), people('goal', 'any', 100), people('unit', 'text', 150), people('why', 'text', 420, WRAP)],
+  columns: [ID, people('kpi', 'text', 280), people('goal', 'any', 100), people('unit', 'text', 280), people('why', 'text', 420, WRAP)],
 };
 
 export const costs: TabDef = {

@@ -53,7 +53,7 @@ export const account_plan: TabDef = {
     built('reached', 'text', 155),
     built('next', 'text', 260, WRAP),
     built('triggers', 'count', 95),
-    built('meaningful', 'count', 125),
+    built('meaningful', 'count', 135),
     built('visits', 'count', 80),
     built('last_visit', 'date', 100),
     built('impressions', 'count', 100),
