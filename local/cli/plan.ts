@@ -1,6 +1,7 @@
 // `npm run plan -- FILES...`: exports and a workbook in; plan workbook, table and JSON out. The built bundle does the work.
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { ImportJson } from '../../src/domain/plan/planJson';
 import { readExport } from '../../src/exports/readExport';
 import type { ReadFile, ReadTable } from '../../src/exports/types';
 import { UnreadableError } from '../../src/exports/unreadableError';
@@ -10,6 +11,7 @@ import { tabOf } from '../../src/tabs/registry';
 import { cliText } from '../../src/text/cli';
 import { tabsText } from '../../src/text/tabs';
 import type { WorkbookSnapshot } from '../host/snapshot';
+import { markedColumns } from '../workbook/markedColumns';
 import { type LocalWorkbook, openWorkbook, ServerError } from '../workbook/openWorkbook';
 import { readXlsx } from '../xlsx/readXlsx';
 import { writeXlsx } from '../xlsx/writeXlsx';
@@ -21,8 +23,7 @@ const LOAD_ORDER = ['accounts', 'people', 'deals', 'leads'];
 const rankOf = (table: ReadTable) => (LOAD_ORDER.indexOf(table.tab) + LOAD_ORDER.length + 1) % (LOAD_ORDER.length + 1);
 
 const isWorkbookName = (file: string) => /\.xlsx$/i.test(file);
-const isOurs = (snapshot: WorkbookSnapshot) =>
-  snapshot.sheets.some((sheet) => Object.values(sheet.cells).some((row) => Object.values(row).some((cell) => cell.note?.includes('[abm:'))));
+const isOurs = (snapshot: WorkbookSnapshot) => snapshot.sheets.some((sheet) => markedColumns(sheet).size > 0);
 
 function bytesOf(file: string, lang: 'en' | 'fi'): Uint8Array {
   try {
@@ -81,19 +82,9 @@ export interface PlanIo {
   out(line: string): void;
   err(line: string): void;
 }
-interface Imported {
-  readonly file: string;
-  readonly format: string;
-  readonly tab: string;
-  readonly rows: number;
-  readonly matched: number;
-  readonly unmatched: number;
-  readonly warnings: readonly string[];
-}
-
-async function importAll(workbook: LocalWorkbook, args: PlanArguments, say: (line: string) => void): Promise<Imported[]> {
+async function importAll(workbook: LocalWorkbook, args: PlanArguments, say: (line: string) => void): Promise<ImportJson[]> {
   const words = cliText[args.lang];
-  const done: Imported[] = [];
+  const done: ImportJson[] = [];
   for (const { file, table } of await readAll(args)) {
     for (const question of table.questions) {
       const answer = question.choices.find((choice) => choice.id === question.standard);
@@ -119,7 +110,7 @@ function save(path: string, content: string | Uint8Array, lang: PlanArguments['l
   }
 }
 
-async function buildPlan(workbook: LocalWorkbook, args: PlanArguments, imports: Imported[]): Promise<{ summary: BuildSummary; json: PlanJson }> {
+async function buildPlan(workbook: LocalWorkbook, args: PlanArguments, imports: ImportJson[]): Promise<{ summary: BuildSummary; json: PlanJson }> {
   const summary = await workbook.call('build', { today: args.today, period: args.period, lang: args.lang, json: true });
   await workbook.settle();
   return { summary, json: { ...(summary.json as PlanJson), imports } };

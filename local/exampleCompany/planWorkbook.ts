@@ -3,6 +3,7 @@ import type { Cell } from '../../src/sheet/model';
 import { choiceWord } from '../../src/tabs/choices';
 import type { Lang } from '../../src/text/lang';
 import type { SheetSnapshot, WorkbookSnapshot } from '../host/snapshot';
+import { markedColumns } from '../workbook/markedColumns';
 import { openWorkbook } from '../workbook/openWorkbook';
 import { writeXlsx } from '../xlsx/writeXlsx';
 import { exampleInputs } from './exampleInputs';
@@ -11,21 +12,9 @@ export const WORKBOOK_FILE = 'havula-plan.xlsx';
 
 type Typed = Exclude<Cell, object> | null;
 
-/** Where the columns of a tab stand, found as the add-on finds them: by the last line of the header's note. */
-function columnsOf(sheet: SheetSnapshot): Map<string, { row: number; column: number }> {
-  const found = new Map<string, { row: number; column: number }>();
-  for (const [row, cells] of Object.entries(sheet.cells)) {
-    for (const [column, cell] of Object.entries(cells)) {
-      const marker = /\[abm:(\w+\.\w+)\]\s*$/.exec(cell.note ?? '')?.[1];
-      if (marker) found.set(marker, { row: Number(row), column: Number(column) });
-    }
-  }
-  return found;
-}
-
-function sheetOf(workbook: WorkbookSnapshot, tab: string): { sheet: SheetSnapshot; columns: ReturnType<typeof columnsOf> } {
+function sheetOf(workbook: WorkbookSnapshot, tab: string): { sheet: SheetSnapshot; columns: ReturnType<typeof markedColumns> } {
   for (const sheet of workbook.sheets) {
-    const columns = columnsOf(sheet);
+    const columns = markedColumns(sheet);
     if ([...columns.keys()].some((marker) => marker.startsWith(`${tab}.`))) return { sheet, columns };
   }
   throw new Error(`the workbook has no tab ${tab}`);

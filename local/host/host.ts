@@ -19,7 +19,7 @@ import type { LockState } from './services/store/hostLockService';
 import { typeIntoCell } from './typeIntoCell';
 import { words } from './words';
 
-export type { CellResult, Host, HostOptions } from './hostTypes';
+export type { Host, HostOptions } from './hostTypes';
 
 export function createHost(options: HostOptions = {}): Host {
   const lock: LockState = { holder: 'none' };

@@ -1,3 +1,4 @@
+import type { CalculatedCell } from '../calculation/calculatedCell';
 import type { Calls, Faults } from './execution/execution';
 import type { AuthMode } from './execution/permissions';
 import type { Realm } from './execution/realm';
@@ -19,20 +20,6 @@ export interface HostOptions {
   files?: Record<string, string>;
 }
 
-/** What the calculation found for one cell; neither `v` nor `e`: it looks empty. */
-export interface CellResult {
-  row: number;
-  column: number;
-  v?: string | number | boolean;
-  e?: string;
-  /** why a custom function failed */
-  why?: string;
-  /** filled by the array result of a formula to the left or above */
-  spill?: true;
-  /** on the formula cell of an array result: rows and columns that it fills, itself included */
-  spans?: [rows: number, columns: number];
-}
-
 export interface Host {
   /** what the script finds in its global scope */
   readonly globals: Record<string, unknown>;
@@ -46,7 +33,7 @@ export interface Host {
   /** sheets that scripts or typing changed since the last call */
   changedSheets(): SheetSnapshot[];
   /** results of the calculation, which runs between executions */
-  applyResults(sheetName: string, results: readonly CellResult[]): void;
+  applyResults(sheetName: string, results: readonly CalculatedCell[]): void;
   readonly ui: HostUi;
   readonly logs: string[];
   readonly calls: Calls;

@@ -1,16 +1,10 @@
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../local/host/snapshot';
+import { markedColumns } from '../../local/workbook/markedColumns';
 
 /** Cells of a snapshot by tab, row id and column id, found as people's spreadsheets keep them: by the markers in the header notes. */
 export function cellFinder(workbook: WorkbookSnapshot): (tab: string, id: string, column: string) => CellSnapshot {
   const places = new Map<string, { sheet: SheetSnapshot; column: number }>();
-  for (const sheet of workbook.sheets) {
-    for (const row of Object.values(sheet.cells)) {
-      for (const [column, cell] of Object.entries(row)) {
-        const marker = /\[abm:(\w+\.\w+)\]\s*$/.exec(cell.note ?? '')?.[1];
-        if (marker) places.set(marker, { sheet, column: Number(column) });
-      }
-    }
-  }
+  for (const sheet of workbook.sheets) for (const [marker, { column }] of markedColumns(sheet)) places.set(marker, { sheet, column });
   return (tab, id, column) => {
     const place = places.get(`${tab}.${column}`);
     const key = places.get(`${tab}.id`);
