@@ -1,4 +1,6 @@
-// Bundles src/ into dist/: exactly what `clasp push` uploads (Code.js, Sidebar.html, appsscript.json).
+// Bundles src/ into dist/: exactly what `clasp push` uploads (Code.js, Server.html, Sidebar.html, appsscript.json).
+// Every custom function in a cell loads all of Code.js, so the server lies in a file of its own that only a click evaluates;
+// ONE_FILE=1 puts it into Code.js, for a host that refuses to evaluate (decision 0013).
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { parse, tokenizer } from 'acorn';
@@ -6,7 +8,10 @@ import { build, transformSync } from 'esbuild';
 
 const OUT = process.env.OUT_DIR ?? 'dist';
 const GLOBAL = 'Addon_'; // ends in `_`: cells and google.script.run cannot call what is inside
-const ENTRIES = ['onOpen', 'onInstall', 'onEdit', 'showSidebar', 'buildPlanFromMenu', 'rpc'];
+const SERVER = 'Server_';
+const ENTRIES = ['onOpen', 'onInstall', 'onEdit', 'showSidebar'];
+const SERVER_ENTRIES = ['buildPlanFromMenu', 'rpc'];
+const ONE_FILE = process.env.ONE_FILE === '1';
 /** Not there in Apps Script, or newer than its oldest engine; console and Logger would send data to Google's logs. */
 const NO_GLOBALS = new Set(
   'URL URLSearchParams TextEncoder TextDecoder setTimeout setInterval fetch crypto atob btoa process require window document performance structuredClone console Logger Blob'.split(
@@ -14,7 +19,8 @@ const NO_GLOBALS = new Set(
   ),
 );
 const NO_METHODS = new Set('at replaceAll findLast findLastIndex toSorted toReversed toSpliced groupBy hasOwn'.split(' '));
-const CODE_LIMIT = 400_000;
+/** characters: Code.js is loaded by every cell, Server.html by every click */
+const LIMITS = { 'Code.js': 150_000, 'Server.html': 700_000 };
 
 const bundle = async (options) => (await build({ bundle: true, write: false, charset: 'utf8', logLevel: 'warning', ...options })).outputFiles[0].text;
 
@@ -49,23 +55,41 @@ async function functionNames(errors) {
   return names;
 }
 
-async function stubs(code) {
-  const errors = [];
-  const exported = vm.runInNewContext(`${code};${GLOBAL}`, {}); // an empty world: whatever runs at load must need nothing
-  for (const name of [...ENTRIES, 'cell'])
-    if (typeof exported[name] !== 'function') errors.push(`${name}: src/apps-script/main.ts does not export it`);
-  if (errors.length > 0) throw new Error(`entry points:\n  ${errors.join('\n  ')}`);
-  const entries = ENTRIES.map((name) => {
-    const names = parametersOf(String(exported[name])).join(', ');
-    return `function ${name}(${names}) {\n  return ${GLOBAL}.${name}(${names});\n}\n`;
+const inEmptyWorld = (code, name) => vm.runInNewContext(`${code};${name}`, {}); // whatever runs at load must need nothing
+
+/** Evaluated where it stands, so that the server sees the services as Code.js does. */
+const LOADER = `var loaded_;
+function server_() {
+  return loaded_ || (loaded_ = ${ONE_FILE ? SERVER : `eval(HtmlService.createTemplateFromFile('Server').getRawContent() + ';${SERVER}')`});
+}
+`;
+
+function entryStubs(exported, names, from, errors) {
+  return names.map((name) => {
+    if (typeof exported[name] !== 'function') {
+      errors.push(`${name}: no entry point of that name`);
+      return '';
+    }
+    const parameters = parametersOf(String(exported[name])).join(', ');
+    return `function ${name}(${parameters}) {\n  return ${from}.${name}(${parameters});\n}\n`;
   });
+}
+
+async function stubs(code, server) {
+  const errors = [];
+  const exported = inEmptyWorld(code, GLOBAL);
+  const entries = [
+    ...entryStubs(exported, ENTRIES, GLOBAL, errors),
+    ...entryStubs(inEmptyWorld(server, SERVER), SERVER_ENTRIES, 'server_()', errors),
+  ];
+  if (typeof exported.cell !== 'function') errors.push('cell: src/apps-script/main.ts does not export it');
   const cells = (await functionNames(errors)).map((name) => cellStub(name, errors));
   if (errors.length > 0) throw new Error(`entry points:\n  ${errors.join('\n  ')}`);
-  return [...entries, ...cells].join('\n');
+  return [LOADER, ...entries, ...cells].join('\n');
 }
 
 /** Names that the engine of Apps Script does not know. Keys of object literals and properties of our own are not meant. */
-function forbidden(code) {
+function forbidden(code, file) {
   const tokens = [...tokenizer(code, { ecmaVersion: 2019, sourceType: 'script', locations: true })];
   const found = tokens.filter((token, i) => {
     if (token.type.label !== 'name') return false;
@@ -74,18 +98,28 @@ function forbidden(code) {
     if (before === '.') return after === '(' && NO_METHODS.has(token.value);
     return NO_GLOBALS.has(token.value) && !(after === ':' && (before === '{' || before === ','));
   });
-  return found.map((token) => `${token.value} (Code.js line ${token.loc.start.line})`);
+  return found.map((token) => `${token.value} (${file} line ${token.loc.start.line})`);
 }
 
-async function buildCode() {
-  const code = await bundle({ entryPoints: ['src/apps-script/main.ts'], format: 'iife', globalName: GLOBAL, target: 'es2019' });
-  const whole = `${code}\n${await stubs(code)}`;
-  parse(whole, { ecmaVersion: 2019, sourceType: 'script' }); // what Apps Script's own parser takes: no modules, no class fields
-  const names = forbidden(whole);
+/** What Apps Script's own parser takes: no modules, no class fields. */
+function checkScript(code, file) {
+  parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+  const names = forbidden(code, file);
   if (names.length > 0) throw new Error(`not available in Apps Script: ${names.join(', ')}`);
-  if (whole.length > CODE_LIMIT)
-    throw new Error(`Code.js has ${whole.length} characters, more than ${CODE_LIMIT}: every custom function loads all of it`);
-  return whole;
+  const limit = LIMITS[file];
+  if (!ONE_FILE && code.length > limit) throw new Error(`${file} has ${code.length} characters, more than ${limit}`);
+}
+
+const scriptOf = (entry, globalName) => bundle({ entryPoints: [`src/apps-script/${entry}.ts`], format: 'iife', globalName, target: 'es2019' });
+
+async function buildScripts() {
+  const [code, server] = [await scriptOf('main', GLOBAL), await scriptOf('server', SERVER)];
+  const whole = `${code}\n${ONE_FILE ? `${server}\n` : ''}${await stubs(code, server)}`;
+  checkScript(whole, 'Code.js');
+  checkScript(server, 'Server.html');
+  // HtmlService would run `<?` as a scriptlet in a page; here it is only never to be there
+  if (server.includes('<?')) throw new Error('Server.html contains `<?`');
+  return ONE_FILE ? { 'Code.js': whole } : { 'Code.js': whole, 'Server.html': server };
 }
 
 async function buildSidebar() {
@@ -103,7 +137,7 @@ async function buildSidebar() {
 }
 
 // nothing is written before all is well, so that a failing build leaves the last good one
-const built = { 'Code.js': await buildCode(), 'Sidebar.html': await buildSidebar(), 'appsscript.json': readFileSync('src/appsscript.json', 'utf8') };
+const built = { ...(await buildScripts()), 'Sidebar.html': await buildSidebar(), 'appsscript.json': readFileSync('src/appsscript.json', 'utf8') };
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 for (const [name, text] of Object.entries(built)) {

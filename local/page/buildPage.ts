@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { LANGS } from '../../src/text/lang';
 import { filledWorkbook } from '../exampleCompany/filledWorkbook';
+import { PAGES } from '../workbook/addonFiles';
 
 /** The example company's workbook with its exports imported, in both languages: Build plan is the next thing to press. */
 async function writeExamples(to: string): Promise<void> {
@@ -40,6 +41,6 @@ export async function buildPage({ dist, out }: PageFolders): Promise<void> {
   });
   cpSync(join(source, 'index.html'), join(out, 'index.html'));
   mkdirSync(join(out, 'addon'));
-  for (const file of ['Code.js', 'Sidebar.html']) cpSync(join(dist, file), join(out, 'addon', file));
+  for (const file of ['Code.js', ...PAGES.map((page) => `${page}.html`)]) cpSync(join(dist, file), join(out, 'addon', file));
   await writeExamples(join(out, 'examples'));
 }

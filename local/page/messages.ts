@@ -1,6 +1,8 @@
 // What the page asks of the worker that holds the workbook, and what comes back.
+
 import type { AlertShown, MenuShown } from '../host/hostUi';
 import type { Locale, SheetSnapshot, WorkbookSnapshot } from '../host/snapshot';
+import type { BuiltAddon } from '../workbook/addonFiles';
 
 export type Lang = 'en' | 'fi';
 
@@ -27,7 +29,7 @@ export type Source =
   | { readonly kind: 'empty'; readonly name: string };
 
 export interface Asks {
-  open: { in: { source: Source; lang: Lang; locale: Locale; code: string; sidebar: string }; out: null };
+  open: { in: { source: Source; lang: Lang; locale: Locale; addon: BuiltAddon }; out: null };
   /** a menu item's function or google.script.run */
   run: { in: { name: string; args: unknown[] }; out: unknown };
   type: { in: { cells: TypedCell[] }; out: null };

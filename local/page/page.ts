@@ -5,6 +5,7 @@ import { pageText } from '../../src/text/page';
 import { registerCustomFunctions } from '../calculation/customFunctions';
 import { instantOfSerial } from '../host/values/serial';
 import { zoneOf } from '../host/values/zone';
+import { type BuiltAddon, PAGES } from '../workbook/addonFiles';
 import { CellFunctions } from './cellFunctions';
 import { createGrid, forgiveLateValidation, type Grid } from './createGrid';
 import { functionHints } from './functionHints';
@@ -25,11 +26,6 @@ const load = async (path: string): Promise<Response> => {
 };
 const LOCALES = { en: 'en_US', fi: 'fi_FI' } as const;
 
-interface Addon {
-  readonly code: string;
-  readonly sidebar: string;
-}
-
 class Page {
   private readonly words;
   private readonly status = new StatusLine(byId('status'));
@@ -41,7 +37,7 @@ class Page {
 
   constructor(
     private readonly lang: Lang,
-    private readonly addon: Addon,
+    private readonly addon: BuiltAddon,
     private readonly grid: Grid,
   ) {
     this.words = pageText[lang];
@@ -78,7 +74,7 @@ class Page {
   async open(source: Source): Promise<void> {
     const what = source.kind === 'snapshot' ? source.workbook.name : source.name;
     const { lang, addon } = this;
-    await this.status.during(this.words.opening({ file: what }), () => this.client.ask('open', { source, lang, locale: LOCALES[lang], ...addon }));
+    await this.status.during(this.words.opening({ file: what }), () => this.client.ask('open', { source, lang, locale: LOCALES[lang], addon }));
   }
 
   /** The sidebar stands open from the start: it is what the page is there to show. */
@@ -136,13 +132,19 @@ async function firstSource(lang: Lang): Promise<Source> {
   return { kind: 'snapshot', workbook: await (await load(`examples/${chosen.file}`)).json() };
 }
 
+async function loadAddon(): Promise<BuiltAddon> {
+  const text = async (file: string): Promise<string> => (await load(`addon/${file}`)).text();
+  const pages = await Promise.all(PAGES.map(async (page) => [page, await text(`${page}.html`)] as const));
+  return { code: await text('Code.js'), files: Object.fromEntries(pages) };
+}
+
 async function start(): Promise<void> {
   const lang = pageLang();
   const status = new StatusLine(byId('status'));
   status.say(pageText[lang].starting);
-  const [code, sidebar] = await Promise.all(['addon/Code.js', 'addon/Sidebar.html'].map(async (path) => (await load(path)).text()));
+  const addon = await loadAddon();
   const grid = createGrid('grid');
-  const page = new Page(lang, { code, sidebar }, grid);
+  const page = new Page(lang, addon, grid);
   // for the console and for tests: the grid's own API, and the workbook as the worker last told it
   Object.assign(window, { univerAPI: grid.api, workbookShown: () => page.view.workbook });
   pageTools(byId('tools'), lang, page, status);

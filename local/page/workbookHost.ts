@@ -23,12 +23,12 @@ export class WorkbookHost {
   private readonly replaced = new Set<number>();
 
   constructor({ workbook, options }: Opened) {
-    const { lang, locale, code, sidebar, source } = options;
+    const { lang, locale, addon, source } = options;
     const name = source.kind === 'snapshot' ? source.workbook.name : source.name;
     const own = workbook ? { workbook } : { name, locale, formulaMode: 'locale-parsed' as const };
-    this.host = createHost({ ...own, userLocale: lang, files: { Sidebar: sidebar } });
-    this.script = loadBundle(code, this.host, evaluateInScope);
-    this.customFunctions = customFunctionNames(code);
+    this.host = createHost({ ...own, userLocale: lang, files: { ...addon.files } });
+    this.script = loadBundle(addon.code, this.host, evaluateInScope);
+    this.customFunctions = customFunctionNames(addon.code);
     const cells = this.customFunctions.map((name) => [name, (...args: unknown[]) => this.script.cell(name, ...args)]);
     this.calculator = createCalculator({ customFunctions: Object.fromEntries(cells) });
   }

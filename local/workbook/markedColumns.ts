@@ -1,4 +1,4 @@
-import { markersOf } from '../../src/sheet/header';
+import { markersOf } from '../../src/sheet/marker';
 import type { SheetSnapshot } from '../host/snapshot';
 
 /** Where a sheet's columns of ours stand, by `tab.column`: found as the add-on finds them, by the last line of the header's note. */

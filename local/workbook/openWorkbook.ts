@@ -1,12 +1,11 @@
 // A workbook on this machine: the in-memory host, the built bundle in it, and calculation between executions.
 // The command line, the example maker and the tests drive the product through this.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CallName, Calls, RpcReply } from '../../src/rpc/contract';
 import { createCalculator } from '../calculation/calculate';
 import { settle } from '../calculation/settleHost';
 import { createHost, type Host, type HostOptions } from '../host/host';
 import { loadInNode } from '../host/nodeBundle';
+import { builtAddon } from './builtAddon';
 import { customFunctionNames } from './customFunctionNames';
 
 /** An error that the server put into words for the user. */
@@ -30,9 +29,8 @@ export interface LocalWorkbook {
 }
 
 export function openWorkbook(options: HostOptions & { readonly dist?: string } = {}): LocalWorkbook {
-  const dist = options.dist ?? 'dist';
-  const code = readFileSync(join(dist, 'Code.js'), 'utf8');
-  const host = createHost({ ...options, files: { Sidebar: readFileSync(join(dist, 'Sidebar.html'), 'utf8') } });
+  const { code, files } = builtAddon(options.dist);
+  const host = createHost({ ...options, files: { ...files } });
   const script = loadInNode(code, host);
   const cells: Record<string, (...args: unknown[]) => unknown> = {};
   const customFunctions = customFunctionNames(code);

@@ -1,4 +1,3 @@
-// Entry points. The build makes one top-level function of each, and of every custom function one that calls `cell`.
+// What every execution loads, a custom function in a cell too: the functions, the menu, the note of an edit. All else is in server.ts.
 export { cell } from './customFunctions';
-export { buildPlanFromMenu, onEdit, onInstall, onOpen, showSidebar } from './menu';
-export { rpc } from './rpcServer';
+export { onEdit, onInstall, onOpen, showSidebar } from './menu';

@@ -1,9 +1,10 @@
-// The header row of a tab: visible words in one language, and a marker in the note that survives renaming, moving and copying.
+// The header row of a tab: visible words in one language, and a marker in the note.
 import { tabOf } from '../tabs/registry';
 import type { ColumnDef, TabClass, TabId } from '../tabs/types';
 import { columnsText } from '../text/columns';
 import type { Lang } from '../text/lang';
 import { tabsText } from '../text/tabs';
+import { markerOf } from './marker';
 
 export interface HeaderCell {
   readonly column: string;
@@ -16,24 +17,7 @@ export interface HeaderOptions {
   /** the build that an output tab shows: named in the note of its first visible column */
   readonly build?: { readonly number: number; readonly date: string };
 }
-interface Marker {
-  readonly tab: TabId;
-  readonly column: string;
-}
-
 const wordsOf = (tab: TabId, column: string, lang: Lang): readonly string[] => (columnsText[lang][tab] as Record<string, readonly string[]>)[column];
-
-export const markerOf = (marker: Marker): string => `[abm:${marker.tab}.${marker.column}]`;
-
-/** The markers of a note, last line first: where a note was edited by hand there may be several. */
-export const markersOf = (note: string): readonly Marker[] => {
-  const found: Marker[] = [];
-  for (const line of note.split('\n').reverse()) {
-    const parts = /^\s*\[abm:([a-z_]+)\.([a-z_]+)\]\s*$/.exec(line);
-    if (parts) found.push({ tab: parts[1] as TabId, column: parts[2] });
-  }
-  return found;
-};
 
 const ownerOf = (column: ColumnDef, tabClass: TabClass, lang: Lang): string => {
   const words = tabsText[lang].owners;

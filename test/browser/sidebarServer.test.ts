@@ -4,11 +4,13 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { createHost } from '../../local/host/host';
 import { loadInNode } from '../../local/host/nodeBundle';
+import { builtAddon } from '../../local/workbook/builtAddon';
 import { launchChromium } from '../support/chromium';
 import { openSidebar } from '../support/sidebarPage';
 
 const ROOT = resolve(__dirname, '../..');
 const DIST = resolve(ROOT, process.env.OUT_DIR ?? 'dist');
+const addon = builtAddon(DIST);
 const example = (file: string) => join(ROOT, 'examples', file);
 const CAMPAIGNS = 'account_509173846_campaign_performance_report.csv';
 
@@ -23,9 +25,9 @@ async function open(lang: 'en' | 'fi') {
     locale: lang === 'fi' ? 'fi_FI' : 'en_US',
     userLocale: lang,
     formulaMode: 'locale-parsed',
-    files: { Sidebar: readFileSync(join(DIST, 'Sidebar.html'), 'utf8') },
+    files: { ...addon.files },
   });
-  const script = loadInNode(readFileSync(join(DIST, 'Code.js'), 'utf8'), host);
+  const script = loadInNode(addon.code, host);
   script.call('showSidebar');
   const sidebar = await openSidebar(browser, (name, args) => script.call(name, ...args), { html: host.ui.sidebar?.html, locale: lang });
   return { ...sidebar, host };

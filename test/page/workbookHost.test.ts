@@ -15,8 +15,7 @@ const options = (source: Source): Asks['open']['in'] => ({
   source,
   lang: 'en',
   locale: 'en_US',
-  code: CODE,
-  sidebar: '<!DOCTYPE html><html><head></head><body>side</body></html>',
+  addon: { code: CODE, files: { Sidebar: '<!DOCTYPE html><html><head></head><body>side</body></html>' } },
 });
 const empty: Source = { kind: 'empty', name: 'New plan' };
 const open = () => new WorkbookHost({ options: options(empty) });

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { isCallName, wrongReply, wrongRequest } from '../../src/rpc/guards';
+import { menuText } from '../../src/text/menu';
 import { serverText } from '../../src/text/server';
 import { ACCOUNTS, ALL_FILES } from '../support/smallFiles';
 import { headerOf, openTestBook } from '../support/workbook';
 
 describe('the menu', () => {
   const items = (lang: 'en' | 'fi') => [
-    { caption: serverText[lang].menu.sidebar, functionName: 'showSidebar' },
-    { caption: serverText[lang].menu.build, functionName: 'buildPlanFromMenu' },
+    { caption: menuText[lang].sidebar, functionName: 'showSidebar' },
+    { caption: menuText[lang].build, functionName: 'buildPlanFromMenu' },
   ];
   test('is made where nothing else is allowed, in the user’s language', () => {
     const book = openTestBook({ userLocale: 'fi' });

@@ -1,5 +1,6 @@
 import { columnOfHeader, tabOfName } from '../../src/sheet/findByName';
-import { headerOf, markerOf, markersOf } from '../../src/sheet/header';
+import { headerOf } from '../../src/sheet/header';
+import { markerOf, markersOf } from '../../src/sheet/marker';
 import { TABS } from '../../src/tabs/registry';
 import { LANGS } from '../../src/text/lang';
 import { tabsText } from '../../src/text/tabs';

@@ -1,11 +1,12 @@
 // A small driver of the built bundle for tests: calls as the sidebar makes them, and tabs read by their markers as a person would find them.
-import { readFileSync } from 'node:fs';
 import { createHost, type Host, type HostOptions } from '../../local/host/host';
 import { loadInNode } from '../../local/host/nodeBundle';
 import type { CellSnapshot, SheetSnapshot } from '../../local/host/snapshot';
+import type { BuiltAddon } from '../../local/workbook/addonFiles';
+import { builtAddon } from '../../local/workbook/builtAddon';
 import type { Value } from '../../src/exports/types';
 import type { BuildSummary, CallName, Calls, ImportHeader, ImportSummary, RpcReply } from '../../src/rpc/contract';
-import { markersOf } from '../../src/sheet/header';
+import { markersOf } from '../../src/sheet/marker';
 import type { TabId } from '../../src/tabs/types';
 import type { Lang } from '../../src/text/lang';
 import { loadQuickly } from './quickBundle';
@@ -119,17 +120,13 @@ export interface TestBook {
   type(tab: TabId, row: number, column: string, value: string | number | boolean | null): void;
 }
 
-const built = new Map<string, string>();
-function builtFile(name: string): string {
-  const text = built.get(name) ?? readFileSync(`dist/${name}`, 'utf8');
-  built.set(name, text);
-  return text;
-}
+let built: BuiltAddon | null = null;
 
 /** `quick`: for tests that run hundreds of executions; all others load the script as the command line does */
 export function openTestBook({ quick = false, ...options }: HostOptions & { quick?: boolean } = {}): TestBook {
-  const host = createHost({ now: () => NOW, ...options, files: { Sidebar: builtFile('Sidebar.html') } });
-  const script = (quick ? loadQuickly : loadInNode)(builtFile('Code.js'), host);
+  built ??= builtAddon();
+  const host = createHost({ now: () => NOW, ...options, files: { ...built.files } });
+  const script = (quick ? loadQuickly : loadInNode)(built.code, host);
   const book: TestBook = {
     host,
     rpc: (name, json) => JSON.parse(String(script.call('rpc', name, json))),

@@ -1,5 +1,5 @@
 // onEdit writes no cell, because people's undo stack is theirs: it notes in one document property which tabs changed since the build.
-import { markersOf } from '../../sheet/header';
+import { markersOf } from '../../sheet/marker';
 import { tabOf } from '../../tabs/registry';
 import type { TabId } from '../../tabs/types';
 import { HEADER_ROWS } from '../limits';

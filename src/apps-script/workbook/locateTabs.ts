@@ -1,7 +1,7 @@
 // Finds our tabs and columns whatever people renamed or moved: by the marker in the header cell's note, where the note is gone
 // by developer metadata, where that is gone too by the words of the header in any language.
 import { columnOfHeader, tabOfName } from '../../sheet/findByName';
-import { markersOf } from '../../sheet/header';
+import { markersOf } from '../../sheet/marker';
 import { TABS, tabOf } from '../../tabs/registry';
 import type { TabId } from '../../tabs/types';
 import { HEADER_ROWS } from '../limits';

@@ -1,5 +1,6 @@
 // Markers of the columns: metadata first, then all notes of the header row in one call. What is there already stays.
-import { headerOf, markerOf, markersOf } from '../../sheet/header';
+import { headerOf } from '../../sheet/header';
+import { markerOf, markersOf } from '../../sheet/marker';
 import type { TabId } from '../../tabs/types';
 import { letterOf } from './letterOf';
 import type { MakeOptions } from './makeTab';

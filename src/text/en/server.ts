@@ -20,8 +20,6 @@ const refusals = {
 
 const en = {
   refusals,
-  menu: { title: 'ABM plan', sidebar: 'Open sidebar', build: 'Build plan' },
-  sidebarTitle: 'ABM plan',
   built: 'Plan built',
   unchanged: 'Everything stood already; nothing was changed.',
   failed: 'The plan was not built',

@@ -19,8 +19,6 @@ const fi: ServerWords = {
     bad_date: (p) => `'${p.date}' ei ole päivämäärä. Kirjoita se muodossa 2026-03-31.`,
     unexpected: () => 'Tapahtui jotain, mille tällä versiolla ei ole sanoja. Yritä uudelleen; aloitettu työ viedään silloin loppuun.',
   },
-  menu: { title: 'ABM-suunnitelma', sidebar: 'Avaa sivupalkki', build: 'Laske suunnitelma' },
-  sidebarTitle: 'ABM-suunnitelma',
   built: 'Suunnitelma on laskettu',
   unchanged: 'Kaikki oli jo ajan tasalla; mitään ei muutettu.',
   failed: 'Suunnitelmaa ei laskettu',

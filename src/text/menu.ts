@@ -1,0 +1,4 @@
+import en from './en/menu';
+import fi from './fi/menu';
+
+export const menuText = { en, fi };
