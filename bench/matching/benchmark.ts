@@ -87,24 +87,26 @@ function meaningOf(name: CompanyName): { words: string; country: string } {
   return { words: words.sort().join(' '), country: COUNTRIES.find((group) => group.includes(country))?.[0] ?? country };
 }
 
-/** Which accounts a name may mean: those of its very key, and those of its words in its country or in none. */
+/** Which accounts a name may mean: that of its very key, and those of the same words. */
 class Meanings {
-  private readonly ids = new Map<string, Set<string>>();
+  private readonly byKey = new Map<string, string>();
+  private readonly byWords = new Map<string, { id: string; country: string }[]>();
 
   constructor(names: readonly CompanyName[], list: readonly BenchAccount[]) {
     names.forEach((name, i) => {
       const { words, country } = meaningOf(name);
-      for (const key of [companyKey(list[i].name), `${words}|${country}`]) this.ids.set(key, (this.ids.get(key) ?? new Set()).add(list[i].id));
+      this.byKey.set(companyKey(list[i].name), list[i].id);
+      this.byWords.set(words, [...(this.byWords.get(words) ?? []), { id: list[i].id, country }]);
     });
   }
 
-  /** no account but this one can be meant */
+  /** An outsider is no account that lacks its country or has it; a name of an account is none of the others that fit better. */
   canOnlyMean(account: string | null, text: string, meant: CompanyName): boolean {
     const { words, country } = meaningOf(meant);
-    return [companyKey(text), `${words}|${country}`, `${words}|`].every((key) => {
-      const ids = this.ids.get(key);
-      return ids === undefined || (account !== null && ids.has(account));
-    });
+    const owner = this.byKey.get(companyKey(text)) ?? account;
+    const others = (this.byWords.get(words) ?? []).filter(({ id }) => id !== account);
+    const mayMean = others.filter((other) => other.country === '' || other.country === country || (account === null && country === ''));
+    return owner === account && mayMean.length === 0;
   }
 }
 

@@ -8,17 +8,18 @@ const SHOWN = 3;
 
 /** The same letters. */
 export const SAME_KEY = 1;
+export const SAME_DOMAIN = 0.99;
 /** The same letters, run together or with umlauts in two letters. */
 export const SAME_LETTERS = 0.98;
 /** The same meanings, in any order. */
 export const SAME_WORDS = 0.97;
 /** A word has no counterpart: never a match by itself. */
-const NOT_WHOLE = 0.85;
+export const NOT_WHOLE = 0.85;
 /** Two names that fit about as well: one of them at best. */
 const TIE = 0.5;
 const NEAR = 0.02;
 /** Not worth showing. */
-const LEAST = 0.2;
+const LEAST = 0.35;
 
 /** Names under one key: each is as likely as the others. */
 export const tied = (places: readonly number[], certainty: number): NameMatch => ({

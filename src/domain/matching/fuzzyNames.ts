@@ -1,6 +1,6 @@
 // The names of a list that a misspelled, shortened or cut name may mean, best first: of 'Kaskitek Palvelu' and 'Lumivo Palvelu' to
 // 'Kasktek Palvelu' the first with a score of 0.956; the second has only its trade in common and is not looked at.
-import { DIGIT, lettersOf, mayBeSlips } from './letters';
+import { lettersOf, mayBeSlips } from './letters';
 import { likeness } from './likeness';
 import type { ListedName } from './listedName';
 import { coreTogether, runTogether } from './nameKeys';
@@ -16,62 +16,58 @@ export interface FuzzyName extends Scored {
   /** every word of both names has its counterpart */
   readonly whole: boolean;
 }
-export interface AskedName extends ReadName<NameWord> {
-  /** all of it run together */
-  readonly together: string;
-  /** its last word ends where the name was cut off */
-  readonly cut: boolean;
-}
-/** A name as one word, in which a slip or a space more or less changes little. */
-interface OneWord {
-  readonly text: string;
-  readonly letters: number;
-}
 interface Entry extends ReadName<NameWord> {
   readonly at: number;
+  /** with two letters for its umlauts, of which the other spelling stands before it */
+  readonly spelled: boolean;
   readonly beside: readonly NameWord[];
-  /** with and without what stands beside it */
-  readonly ones: readonly OneWord[];
+  /** all run together, and without what stands beside it */
+  readonly together: string;
+  readonly core: string;
 }
 
 const ALL = 99;
 
-const onesOf = (texts: readonly string[]): OneWord[] => texts.map((text) => ({ text, letters: lettersOf(text) }));
-
-const asOne = (a: OneWord, b: OneWord): number => {
-  const most = slipsIn(Math.max(a.text.length, b.text.length));
-  if (Math.abs(a.text.length - b.text.length) > most || !mayBeSlips(a.letters, b.letters, most)) return 0;
+/** Two names as one word each, in which a slip or a space more or less changes little. */
+const asOne = (a: string, b: string): number => {
+  const most = slipsIn(Math.max(a.length, b.length));
+  if (Math.abs(a.length - b.length) > most || !mayBeSlips(lettersOf(a), lettersOf(b), most)) return 0;
+  const like = slips(a, b);
   // "Rauhankatu 12" is not "Rauhankatu 14"
-  return ((a.letters | b.letters) & DIGIT) !== 0 && a.text.replace(/\D/g, '') !== b.text.replace(/\D/g, '') ? 0 : slips(a.text, b.text);
+  return like > 0 && a.replace(/\D/g, '') === b.replace(/\D/g, '') ? like : 0;
 };
 
-export const fuzzyNames = (names: readonly ListedName[], list: Vocabulary): ((asked: AskedName) => FuzzyName[]) => {
-  const entries = names.map(({ at, key, words, sides }): Entry => {
-    const beside = sides.filter(Boolean).map(list.word);
-    return { at, words: words.map(({ text }) => list.word(text)), sides, beside, ones: onesOf([runTogether(key), coreTogether(words)]) };
+/** `together`: the asked name run together. `cut`: it ends where it was cut off. */
+type FindFuzzy = (asked: ReadName<NameWord>, together: string, cut: boolean) => FuzzyName[];
+
+export const fuzzyNames = (names: readonly ListedName[], list: Vocabulary): FindFuzzy => {
+  const entries = names.map(({ at, key, words, sides }, i): Entry => {
+    const known = words.map(({ text }) => list.word(text));
+    const spelled = i > 0 && names[i - 1].at === at;
+    return { at, spelled, words: known, sides, beside: sides.filter(Boolean).map(list.word), together: runTogether(key), core: coreTogether(words) };
   });
   const nearest = nearestNames(
     entries.map((entry) => entry.words),
     list.size,
   );
-  return ({ words, sides, together, cut }) => {
-    const ones = onesOf([together, coreTogether(words)]);
+  return ({ words, sides }, together, cut) => {
+    const core = coreTogether(words);
     const found: FuzzyName[] = [];
+    const digraphs = /ae|oe|aa/.test(together);
     for (const near of nearest(words)) {
       const entry = entries[near.at];
-      const byWords = likeness(words, entry.words, entry.beside, cut);
+      if (entry.spelled && !digraphs) continue;
       const doubt = sideDoubt(sides, entry.sides);
-      let { whole } = byWords;
-      let score = byWords.score - doubt;
-      if (!whole) {
-        // words may have been run together or taken apart
-        const one = Math.max(asOne(ones[0], entry.ones[0]), asOne(ones[1], entry.ones[1]) - doubt);
-        whole = one > score;
-        score = Math.max(one, score);
-      }
-      // a name may have been found in two spellings
-      if (!found.some((other) => other.at === entry.at && other.score >= score)) rankIn(found, { at: entry.at, score, whole }, ALL);
+      let { score, whole } = likeness(words, entry.words, entry.beside, cut);
+      score -= doubt;
+      // words may have been run together or taken apart
+      const split = whole || words.length === entry.words.length ? 0 : asOne(core, entry.core) - doubt;
+      const all = whole || entry.beside.length === 0 ? 0 : asOne(together, entry.together);
+      whole = whole || split > score || all > score;
+      score = Math.max(score, split, all);
+      rankIn(found, { at: entry.at, score, whole }, ALL);
     }
+    // a name may have been found in two spellings
     return found.filter(({ at }, i) => found.findIndex((other) => other.at === at) === i);
   };
 };

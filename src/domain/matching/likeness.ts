@@ -14,37 +14,35 @@ const COUNTERPART = 0.7;
 
 const pair = (asked: NameWord, listed: NameWord, cut: boolean): number => {
   if (asked.code === listed.code) return asked.text === listed.text ? 1 : SAME_MEANING;
-  return asked.known && !cut ? 0 : wordLikeness(asked, listed, cut);
+  return asked.known ? 0 : wordLikeness(asked, listed, cut);
+};
+
+/** The share of the words' weight that has counterparts. */
+const share = (words: readonly NameWord[], likes: readonly number[]): number => {
+  let found = 0;
+  let all = 0;
+  words.forEach(({ weight }, i) => {
+    found += weight * likes[i];
+    all += weight;
+  });
+  return found / all;
 };
 
 /** `beside`: words of the listed name that may be missing. `cut`: the last asked word ends where the name was cut off. */
 export const likeness = (asked: readonly NameWord[], listed: readonly NameWord[], beside: readonly NameWord[], cut: boolean): Likeness => {
-  const best = listed.map(() => 0);
-  let whole = true;
-  /** The share of a side's weight that has counterparts. */
-  const share = (words: readonly NameWord[], likeOf: (at: number) => number): number => {
-    let found = 0;
-    let all = 0;
-    for (let i = 0; i < words.length; i++) {
-      const like = likeOf(i);
-      found += words[i].weight * like;
-      all += words[i].weight;
-      if (like < COUNTERPART) whole = false;
-    }
-    return found / all;
-  };
-  const ofAsked = share(asked, (a) => {
-    const atEnd = cut && a === asked.length - 1;
+  const ofListed = listed.map(() => 0);
+  const ofAsked = asked.map((word, at) => {
+    const atEnd = cut && at === asked.length - 1;
     let most = 0;
-    for (let i = 0; i < listed.length; i++) {
-      const like = pair(asked[a], listed[i], atEnd);
-      if (like > most) most = like;
-      if (like > best[i]) best[i] = like;
-    }
-    for (const word of beside) most = Math.max(most, pair(asked[a], word, atEnd));
+    for (const other of beside) most = Math.max(most, pair(word, other, atEnd));
+    listed.forEach((other, i) => {
+      const like = pair(word, other, atEnd);
+      most = Math.max(most, like);
+      ofListed[i] = Math.max(ofListed[i], like);
+    });
     return most;
   });
-  const ofListed = share(listed, (i) => best[i]);
+  const [one, other] = [share(asked, ofAsked), share(listed, ofListed)];
   // the worse side counts more: "Kaskitek" is wholly in "Kaskitek Logistics", but not the other way round
-  return { score: 0.3 * (ofAsked + ofListed) + 0.4 * Math.min(ofAsked, ofListed), whole };
+  return { score: 0.3 * (one + other) + 0.4 * Math.min(one, other), whole: Math.min(...ofAsked, ...ofListed) >= COUNTERPART };
 };

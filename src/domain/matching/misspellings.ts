@@ -1,6 +1,7 @@
 // The words of a list that a misspelled word may be, without comparing it to any: two words that are one slip apart are the same once the right
 // letter is left out of each, 'kasktek' and 'kaskitek' without its i, 'kasiktek' and 'kaskitek' without one k each.
 // Every word stands under the numbers (hashes) of itself and of what is left without each of its letters.
+import { put } from './put';
 import type { NameWord } from './vocabulary';
 import { slips } from './wordLikeness';
 
@@ -31,23 +32,17 @@ const hashesOf = (word: string): number[] => {
 export const misspellings = (words: Iterable<NameWord>): ((text: string) => NameWord[]) => {
   const standing = new Map<number, NameWord[]>();
   for (const word of words) {
-    for (const hash of hashesOf(word.text)) {
-      const others = standing.get(hash);
-      if (others === undefined) standing.set(hash, [word]);
-      else others.push(word);
-    }
+    for (const hash of hashesOf(word.text)) put(standing, hash, word);
   }
   return (text) => {
-    const found = new Map<NameWord, number>();
-    let nearest = 0;
+    const found: NameWord[] = [];
+    const likes: number[] = [];
     for (const hash of hashesOf(text)) {
       for (const word of standing.get(hash) || []) {
-        if (found.has(word)) continue;
-        const like = slips(text, word.text);
-        found.set(word, like);
-        nearest = Math.max(nearest, like);
+        if (found.indexOf(word) < 0) likes[found.push(word) - 1] = slips(text, word.text);
       }
     }
-    return [...found.keys()].filter((word) => (found.get(word) || 0) > nearest - MUCH);
+    const nearest = Math.max(...likes);
+    return found.filter((_, i) => likes[i] > nearest - MUCH);
   };
 };

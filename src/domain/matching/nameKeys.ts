@@ -1,16 +1,11 @@
 // Names that are one but for spaces, order, umlauts, translations and the words beside them: 'Kaski-Tek Services' and 'Palvelut Kaskitek'
 // meet as what their words mean in alphabetical order, 'kaskitek palvelu', 'Kaskitekpalvelut' and 'Kaskitek Palvelut' as 'kaskitekpalvelut'.
 import type { ListedName } from './listedName';
+import { put } from './put';
 import type { WordFacts } from './wordFacts';
 
-/** The places in the list that stand under a key, each once. */
+/** The places in the list that stand under a key. */
 type Places = Map<string, number[]>;
-
-export const put = (places: Places, key: string, at: number): void => {
-  const standing = places.get(key);
-  if (standing === undefined) places.set(key, [at]);
-  else if (standing[standing.length - 1] !== at) standing.push(at);
-};
 
 export interface NameKeys {
   /** all words run together */

@@ -5,12 +5,12 @@ import { plainLetters } from '../account/plainLetters';
 import { decided, SAME_KEY, SAME_LETTERS, SAME_WORDS, tied } from './certainty';
 import { type FuzzyName, fuzzyNames } from './fuzzyNames';
 import { listedNames } from './listedName';
-import { coreTogether, meaningsInOrder, nameKeys, put, runTogether } from './nameKeys';
+import { coreTogether, meaningsInOrder, nameKeys, runTogether } from './nameKeys';
+import { put } from './put';
 import { rankIn } from './ranked';
-import { type ReadName, readName, type Sides } from './readName';
+import { type ReadName, readName } from './readName';
 import { segment } from './segment';
-import { sideDoubt } from './sideDoubt';
-import { CITY, COUNTRY } from './sideWords';
+import { OTHER_PLACE, sideDoubt } from './sideDoubt';
 import type { NameMatch } from './types';
 import { type NameWord, vocabulary } from './vocabulary';
 
@@ -22,18 +22,16 @@ const looseMatcher = (given: readonly string[]): ((key: string, cut: boolean) =>
   const { whole, core } = nameKeys(names);
   const list = vocabulary(names);
   const fuzzy = fuzzyNames(names, list);
-  const sidesAt: Sides[] = [];
-  for (const { at, sides } of names) sidesAt[at] = sides;
+  const sidesAt = new Map(names.map(({ at, sides }) => [at, sides]));
 
   const byWords = ({ words, sides }: ReadName<NameWord>): NameMatch | null => {
     const places = core.get(coreTogether(words)) || core.get(meaningsInOrder(words));
     if (places === undefined) return null;
     const found: FuzzyName[] = [];
     for (const at of places) {
-      const others = sidesAt[at];
+      const doubt = sideDoubt(sides, sidesAt.get(at) || sides);
       // with sisters in other places the place must be right
-      const same = others[COUNTRY] === sides[COUNTRY] && others[CITY] === sides[CITY];
-      rankIn(found, { at, score: SAME_WORDS - sideDoubt(sides, others), whole: same || places.length === 1 }, places.length);
+      rankIn(found, { at, score: SAME_WORDS - doubt, whole: places.length === 1 || doubt < OTHER_PLACE }, places.length);
     }
     return decided('key', found);
   };
@@ -43,13 +41,9 @@ const looseMatcher = (given: readonly string[]): ((key: string, cut: boolean) =>
     const letters = whole.get(together);
     if (letters !== undefined) return tied(letters, SAME_LETTERS);
     let read = readName(key, list.word);
-    const found = byWords(read);
-    if (found !== null) return found;
     const right = segment(read.words, list);
-    if (right.length !== read.words.length || right.some((text, i) => text !== read.words[i].text)) {
-      read = readName([...right, ...read.sides.filter(Boolean)].join(' '), list.word);
-    }
-    return byWords(read) || decided('fuzzy', fuzzy({ ...read, together, cut }));
+    if (right !== null) read = readName(right.concat(read.sides.filter(Boolean)).join(' '), list.word);
+    return byWords(read) || decided('fuzzy', fuzzy(read, together, cut));
   };
 };
 

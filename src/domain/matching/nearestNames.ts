@@ -18,61 +18,62 @@ const MOST = 8;
 const FINDING = 200;
 /** The commonest marks tell next to nothing and would cost most. */
 const TELLING = 800;
-/** Much farther than the nearest is too far. */
-const FAR = 0.6;
+/** Names below this cosine are too far. */
+const COSINE = 0.35;
 const ALL = 99;
 
 export const nearestNames = (list: readonly (readonly NameWord[])[], size: number): ((words: readonly NameWord[]) => Near[]) => {
-  const holders: number[][] = [];
-  for (let mark = RUNS + size; mark > 0; mark--) holders.push([]);
+  const holders = Array.from({ length: RUNS + size }, (): number[] => []);
   list.forEach((words, at) => {
-    for (const word of words) {
-      holders[RUNS + word.id].push(at);
-      for (const run of runsOf(word.text)) holders[run].push(at);
-    }
+    for (const word of words) for (const mark of [RUNS + word.id, ...runsOf(word.text)]) holders[mark].push(at);
   });
   /** Of 5,000 names one has the mark: 72.6; all have it: 0.48. */
-  const rarity = (mark: number): number => Math.log(1 + list.length / holders[mark].length) ** 2;
+  const rarity = (mark: number): number => Math.log(1 + list.length / (holders[mark].length || 1)) ** 2;
   /** 1 / length of a name as a vector of its runs */
   const scales = list.map((words) => {
     let sum = 0;
     for (const word of words) for (const run of runsOf(word.text)) sum += word.weight * rarity(run);
     return 1 / Math.sqrt(sum);
   });
+  const sums = new Float32Array(list.length);
+  const touched = new Int32Array(list.length);
 
-  /** A word of the list by itself; another by the words it may be misspelled for, or else by its runs. Rarest first. */
-  const marksOf = (words: readonly NameWord[]): Mark[] => {
+  return (words) => {
     const marks: Mark[] = [];
+    let length = 0;
     const add = (mark: number, weight: number): void => {
       const names = holders[mark];
-      if (names.length > 0) rankIn(marks, { names, share: weight * rarity(mark), score: -names.length }, ALL);
+      const share = weight * rarity(mark);
+      length += share;
+      rankIn(marks, { names, share, score: -names.length }, ALL);
     };
+    // a word of the list by itself, another by the words it may be misspelled for, or else by its runs
     for (const word of words) {
       const meant = word.id < 0 ? word.meant : [word];
       for (const one of meant) add(RUNS + one.id, one.weight * one.text.length);
-      if (meant.length === 0 && !word.isTrade) for (const run of runsOf(word.text)) add(run, word.weight);
+      if (meant.length === 0) for (const run of runsOf(word.text)) add(run, word.weight);
     }
-    return marks;
-  };
-
-  const sums = new Float32Array(list.length);
-  return (words) => {
-    const touched: number[] = [];
+    let count = 0;
     let met = 0;
-    for (const { names, share } of marksOf(words)) {
+    for (const { names, share } of marks) {
       if (met > TELLING) break;
       for (const at of names) {
-        if (sums[at] === 0 && met < FINDING) touched.push(at);
-        if (sums[at] !== 0 || met < FINDING) sums[at] += share;
+        if (sums[at] !== 0) sums[at] += share;
+        else if (met < FINDING) {
+          sums[at] = share;
+          touched[count++] = at;
+        }
       }
       met += names.length;
     }
     const best: Near[] = [];
-    for (const at of touched) {
+    const least = COSINE * Math.sqrt(length);
+    while (count > 0) {
+      const at = touched[--count];
       const score = sums[at] * scales[at];
       sums[at] = 0;
-      if (best.length < MOST || score > best[MOST - 1].score) rankIn(best, { at, score }, MOST);
+      if (score >= least && (best.length < MOST || score > best[MOST - 1].score)) rankIn(best, { at, score }, MOST);
     }
-    return best.filter((near) => near.score >= FAR * best[0].score);
+    return best;
   };
 };

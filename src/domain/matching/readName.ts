@@ -1,7 +1,7 @@
 // A name taken apart for matching: 'Kaskitek Services Oy, Tampere' has the words kaskitek and services, which mean kaskitek and palvelu, and
 // beside them ['', 'tampere', '']: no country, a city, no "Group".
 import { legalFormOf } from '../account/legalFormOf';
-import { CITY, COUNTRY } from './sideWords';
+import { CITY } from './sideWords';
 import type { WordFacts } from './wordFacts';
 
 /** By slot, '' where nothing is said. */
@@ -13,8 +13,6 @@ export interface ReadName<T extends WordFacts> {
 }
 
 const NONE: Sides = ['', '', ''];
-/** Brands begin with a region ("Nordic Steel"), seldom with a country. */
-const REGION = /^(?:nordic|baltic|europe|international)$/;
 const AND = /^(?:and|ja|och|und)$/;
 
 // "Kaskitek Oy Tampere": a form in the middle; "As" is a word too
@@ -24,8 +22,9 @@ const isDistinct = (word: WordFacts): boolean => !word.isTrade && word.text.leng
 /** A city is beside the name only at its end; "Kivi & Salo" needs its Salo, "Helsinki Capital" its Helsinki. */
 const isBeside = (words: readonly WordFacts[], at: number, atEnd: boolean): boolean => {
   const { side } = words[at];
-  if (side === null || (at > 0 && AND.test(words[at - 1].text))) return false;
-  return at === 0 ? side.slot === COUNTRY && !REGION.test(side.code) : atEnd || side.slot !== CITY;
+  // brands begin with a country or a region ("Nordic Steel"), only "Suomen" says no more than "Finland" behind
+  if (at === 0) return words[0].text === 'suomen';
+  return side !== null && (atEnd || side.slot !== CITY) && !AND.test(words[at - 1].text);
 };
 
 /** Of a company key. `factsOf` looks a word up. */

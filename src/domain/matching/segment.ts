@@ -24,12 +24,15 @@ const splitWord = (word: string, { knows, meantBy }: Vocabulary): string[] => {
 const joins = (a: NameWord, b: NameWord, { knows, meantBy }: Vocabulary): boolean =>
   !(a.known && b.known) && (knows(a.text + b.text) || (!a.known && !b.known && meantBy(a.text + b.text).length > 0));
 
-export const segment = (words: readonly NameWord[], list: Vocabulary): string[] => {
+/** Null where there is nothing to put right. */
+export const segment = (words: readonly NameWord[], list: Vocabulary): string[] | null => {
+  if (words.every((word) => word.known)) return null;
   const right: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const { text, known, meant } = words[i];
     if (i + 1 < words.length && joins(words[i], words[i + 1], list)) right.push(text + words[++i].text);
-    else right.push(...(known || meant.length > 0 ? [text] : splitWord(text, list)));
+    else if (known || meant.length > 0) right.push(text);
+    else right.push(...splitWord(text, list));
   }
-  return right;
+  return right.length === words.length ? null : right;
 };

@@ -1,7 +1,8 @@
 import type { Sides } from './readName';
 
 // What the words beside two names take from their certainty: "Kaskitek Finland" and "Kaskitek" 0.03, "Kaskitek Finland" and "Kaskitek Sweden" 0.4.
-const MISSING = [0.03, 0.03, 0.01];
+export const OTHER_PLACE = 0.03;
+const MISSING = [OTHER_PLACE, OTHER_PLACE, 0.01];
 const OTHER = 0.4;
 
 export const sideDoubt = (a: Sides, b: Sides): number => {

@@ -11,14 +11,14 @@ export interface SideWord {
 
 /** By slot. */
 const WORDS = [
-  `finland=suomi=suomen=fi=fin sweden=sverige=ruotsi norway=norge=norja denmark=danmark=tanska estonia=eesti=viro latvia
-lithuania=liettua germany=deutschland=saksa=tyskland poland=polska=puola uk=britain=england usa=america netherlands=holland=hollanti
-france=ranska spain=espanja italy=italia switzerland=schweiz=sveitsi austria belgium china=kiina india=intia japan
-nordic=nordics=norden=pohjoismaat=scandinavia baltic=baltics=baltia europe=europa=eurooppa=emea international=intl=global=worldwide`,
+  `finland=suomi=suomen=fi=fin sweden=sverige=ruotsi norway=norge=norja denmark=danmark=tanska estonia=eesti=viro latvia lithuania
+germany=deutschland=saksa=tyskland poland=polska=puola uk=britain=england usa=america netherlands=holland
+france=ranska spain italy switzerland austria belgium china india japan
+nordic=nordics=norden=pohjoismaat=scandinavia baltic=baltics=baltia europe=emea international=intl=global=worldwide`,
   `helsinki=helsingfors espoo=esbo vantaa=vanda tampere=tammerfors turku=abo oulu=uleaborg lahti=lahtis kuopio jyvaskyla pori=bjorneborg
-lappeenranta vaasa=vasa kotka joensuu hameenlinna porvoo=borga mikkeli hyvinkaa jarvenpaa rauma lohja kokkola=karleby kajaani rovaniemi
-seinajoki kouvola salo raisio tornio kemi raahe pietarsaari=jakobstad stockholm=tukholma goteborg=gothenburg malmo oslo
-copenhagen=kobenhavn tallinn=tallinna riga london berlin hamburg office=toimipiste=toimipaikka=konttori=sivuliike=filial=branch=hq`,
+lappeenranta vaasa=vasa kotka joensuu hameenlinna porvoo=borga mikkeli hyvinkaa rauma kokkola=karleby kajaani rovaniemi
+seinajoki kouvola salo kemi pietarsaari=jakobstad stockholm=tukholma goteborg=gothenburg malmo oslo
+copenhagen=kobenhavn tallinn=tallinna riga london berlin hamburg office=toimipiste=toimipaikka=konttori=filial=branch=hq`,
   'group=grupp=gruppen=konserni=koncern=koncernen=yhtiot holding=holdings',
 ];
 

@@ -40,7 +40,7 @@ export const vocabulary = (names: readonly ListedName[]): Vocabulary => {
   let meantBy = (_: string): NameWord[] => [];
   const make = ({ text, code, isTrade, side }: WordFacts): NameWord => {
     const id = ids.get(code);
-    const rarity = Math.log(1 + names.length / (counts.get(code) || 1)) / Math.log(1 + names.length);
+    const rarity = id === undefined ? 1 : Math.log(1 + names.length / (counts.get(code) || 1)) / Math.log(1 + names.length);
     const known = id !== undefined || isTrade || side !== null;
     return {
       text,
@@ -54,7 +54,7 @@ export const vocabulary = (names: readonly ListedName[]): Vocabulary => {
       meant: known ? [] : meantBy(text),
     };
   };
-  for (const name of names) for (const facts of name.words) if (!words.has(facts.text)) words.set(facts.text, make(facts));
+  for (const name of names) for (const facts of name.words) words.set(facts.text, make(facts));
   meantBy = misspellings(words.values());
   for (const table of [tradeWords(), sideWords()]) {
     for (const text of table.keys()) if (!words.has(text)) words.set(text, make(wordFacts(text)));
