@@ -4,11 +4,11 @@ const FAR = 99;
 
 export const editDistance = (a: string, b: string, most: number): number => {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  const blank: number[] = new Array(b.length + 1).fill(FAR);
-  let [twoBefore, before, row] = [blank, blank, blank.map((_, j) => j)];
+  let [twoBefore, before, row] = [0, 1, 2].map((): number[] => new Array(b.length + 1).fill(FAR));
+  for (let j = 0; j <= most; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    [twoBefore, before, row] = [before, row, blank.slice()];
-    row[0] = i;
+    [twoBefore, before, row] = [before, row, twoBefore];
+    row.fill(FAR)[0] = i;
     let least = i;
     for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j++) {
       let cost = Math.min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));

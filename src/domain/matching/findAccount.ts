@@ -43,7 +43,10 @@ const nameOf = (index: MatchIndex, { company }: MatchCompany, domain: string | n
   if (company !== null && company.trim() !== '') return index.byName(company);
   // a row without a name: the domain may look like the name of an account that has no domain in the list
   const { guesses } = domain === null ? { guesses: [] } : index.byName(labelOf(domain));
-  return { by: guesses.length > 0 ? 'fuzzy' : null, guesses: guesses.map(({ at, certainty }) => ({ at, certainty: Math.min(certainty, NOT_WHOLE) })) };
+  return {
+    by: guesses.length > 0 ? 'fuzzy' : null,
+    guesses: guesses.map(({ at, certainty }) => ({ at, certainty: Math.min(certainty, NOT_WHOLE) })),
+  };
 };
 
 export const findAccount = (index: MatchIndex, row: MatchCompany, certainty: number = AUTOMATIC): Match => {
@@ -61,7 +64,9 @@ export const findAccount = (index: MatchIndex, row: MatchCompany, certainty: num
   const sharers = index.byDomain.get(domain || '') || NONE;
   const asked: Asked = { businessId, domain, named: nameOf(index, row, domain) };
   if (sharers.length === 1 && !namesSister(index, sharers[0], asked)) return toMatch('domain', [{ at: sharers[0], certainty: SAME_DOMAIN }]);
-  const guesses = asked.named.guesses.map((guess) => (contradicts(index, guess.at, asked) ? { ...guess, certainty: Math.min(guess.certainty, NOT_WHOLE) } : guess));
+  const guesses = asked.named.guesses.map((guess) =>
+    contradicts(index, guess.at, asked) ? { ...guess, certainty: Math.min(guess.certainty, NOT_WHOLE) } : guess,
+  );
   const all = amongSharers(sharers, guesses).sort((a, b) => b.certainty - a.certainty);
   return toMatch(asked.named.by || (all.length > 0 ? 'domain' : null), all);
 };

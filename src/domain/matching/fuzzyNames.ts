@@ -1,6 +1,5 @@
 // The names of a list that a misspelled, shortened or cut name may mean, best first: of 'Kaskitek Palvelu' and 'Lumivo Palvelu' to
 // 'Kasktek Palvelu' the first with a score of 0.956; the second has only its trade in common and is not looked at.
-import { lettersOf, mayBeSlips } from './letters';
 import { likeness } from './likeness';
 import type { ListedName } from './listedName';
 import { coreTogether, runTogether } from './nameKeys';
@@ -9,7 +8,7 @@ import { rankIn, type Scored } from './ranked';
 import type { ReadName } from './readName';
 import { sideDoubt } from './sideDoubt';
 import type { NameWord, Vocabulary } from './vocabulary';
-import { slips, slipsIn } from './wordLikeness';
+import { slips } from './wordLikeness';
 
 export interface FuzzyName extends Scored {
   readonly at: number;
@@ -25,17 +24,6 @@ interface Entry extends ReadName<NameWord> {
   readonly together: string;
   readonly core: string;
 }
-
-const ALL = 99;
-
-/** Two names as one word each, in which a slip or a space more or less changes little. */
-const asOne = (a: string, b: string): number => {
-  const most = slipsIn(Math.max(a.length, b.length));
-  if (Math.abs(a.length - b.length) > most || !mayBeSlips(lettersOf(a), lettersOf(b), most)) return 0;
-  const like = slips(a, b);
-  // "Rauhankatu 12" is not "Rauhankatu 14"
-  return like > 0 && a.replace(/\D/g, '') === b.replace(/\D/g, '') ? like : 0;
-};
 
 /** `together`: the asked name run together. `cut`: it ends where it was cut off. */
 type FindFuzzy = (asked: ReadName<NameWord>, together: string, cut: boolean) => FuzzyName[];
@@ -61,11 +49,11 @@ export const fuzzyNames = (names: readonly ListedName[], list: Vocabulary): Find
       let { score, whole } = likeness(words, entry.words, entry.beside, cut);
       score -= doubt;
       // words may have been run together or taken apart
-      const split = whole || words.length === entry.words.length ? 0 : asOne(core, entry.core) - doubt;
-      const all = whole || entry.beside.length === 0 ? 0 : asOne(together, entry.together);
+      const split = whole || words.length === entry.words.length ? 0 : slips(core, entry.core) - doubt;
+      const all = whole || entry.beside.length === 0 ? 0 : slips(together, entry.together);
       whole = whole || split > score || all > score;
       score = Math.max(score, split, all);
-      rankIn(found, { at: entry.at, score, whole }, ALL);
+      rankIn(found, { at: entry.at, score, whole });
     }
     // a name may have been found in two spellings
     return found.filter(({ at }, i) => found.findIndex((other) => other.at === at) === i);

@@ -21,28 +21,30 @@ const pair = (asked: NameWord, listed: NameWord, cut: boolean): number => {
 const share = (words: readonly NameWord[], likes: readonly number[]): number => {
   let found = 0;
   let all = 0;
-  words.forEach(({ weight }, i) => {
-    found += weight * likes[i];
-    all += weight;
-  });
+  for (let i = 0; i < words.length; i++) {
+    found += words[i].weight * likes[i];
+    all += words[i].weight;
+  }
   return found / all;
 };
 
 /** `beside`: words of the listed name that may be missing. `cut`: the last asked word ends where the name was cut off. */
 export const likeness = (asked: readonly NameWord[], listed: readonly NameWord[], beside: readonly NameWord[], cut: boolean): Likeness => {
+  const ofAsked: number[] = [];
   const ofListed = listed.map(() => 0);
-  const ofAsked = asked.map((word, at) => {
-    const atEnd = cut && at === asked.length - 1;
+  for (const word of asked) {
+    const atEnd = cut && word === asked[asked.length - 1];
     let most = 0;
     for (const other of beside) most = Math.max(most, pair(word, other, atEnd));
-    listed.forEach((other, i) => {
-      const like = pair(word, other, atEnd);
+    for (let i = 0; i < listed.length; i++) {
+      const like = pair(word, listed[i], atEnd);
       most = Math.max(most, like);
       ofListed[i] = Math.max(ofListed[i], like);
-    });
-    return most;
-  });
+    }
+    ofAsked.push(most);
+  }
   const [one, other] = [share(asked, ofAsked), share(listed, ofListed)];
+  const found = (like: number): boolean => like >= COUNTERPART;
   // the worse side counts more: "Kaskitek" is wholly in "Kaskitek Logistics", but not the other way round
-  return { score: 0.3 * (one + other) + 0.4 * Math.min(one, other), whole: Math.min(...ofAsked, ...ofListed) >= COUNTERPART };
+  return { score: 0.3 * (one + other) + 0.4 * Math.min(one, other), whole: ofAsked.every(found) && ofListed.every(found) };
 };

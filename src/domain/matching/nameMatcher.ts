@@ -11,6 +11,7 @@ import { rankIn } from './ranked';
 import { type ReadName, readName } from './readName';
 import { segment } from './segment';
 import { OTHER_PLACE, sideDoubt } from './sideDoubt';
+import { spelledOut } from './spelledOut';
 import type { NameMatch } from './types';
 import { type NameWord, vocabulary } from './vocabulary';
 
@@ -31,7 +32,7 @@ const looseMatcher = (given: readonly string[]): ((key: string, cut: boolean) =>
     for (const at of places) {
       const doubt = sideDoubt(sides, sidesAt.get(at) || sides);
       // with sisters in other places the place must be right
-      rankIn(found, { at, score: SAME_WORDS - doubt, whole: places.length === 1 || doubt < OTHER_PLACE }, places.length);
+      rankIn(found, { at, score: SAME_WORDS - doubt, whole: places.length === 1 || doubt < OTHER_PLACE });
     }
     return decided('key', found);
   };
@@ -58,7 +59,7 @@ export const nameMatcher = (given: readonly string[]): ((name: string) => NameMa
   return (name) => {
     const key = companyKey(name);
     if (key === '') return { by: null, guesses: [] };
-    const places = keys.get(key);
+    const places = keys.get(key) || keys.get(companyKey(spelledOut(name) || ''));
     if (places === undefined) {
       loose = loose || looseMatcher(given);
       return loose(key, name.length >= CUT);

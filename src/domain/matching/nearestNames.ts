@@ -15,12 +15,11 @@ interface Near extends Scored {
 
 const MOST = 8;
 /** Marks find new names, rarest first, until so many holders were met: the commoner ones hardly find a name that these did not. */
-const FINDING = 200;
+const FINDING = 150;
 /** The commonest marks tell next to nothing and would cost most. */
-const TELLING = 800;
+const TELLING = 600;
 /** Names below this cosine are too far. */
-const COSINE = 0.35;
-const ALL = 99;
+const COSINE = 0.4;
 
 export const nearestNames = (list: readonly (readonly NameWord[])[], size: number): ((words: readonly NameWord[]) => Near[]) => {
   const holders = Array.from({ length: RUNS + size }, (): number[] => []);
@@ -45,7 +44,7 @@ export const nearestNames = (list: readonly (readonly NameWord[])[], size: numbe
       const names = holders[mark];
       const share = weight * rarity(mark);
       length += share;
-      rankIn(marks, { names, share, score: -names.length }, ALL);
+      rankIn(marks, { names, share, score: -names.length });
     };
     // a word of the list by itself, another by the words it may be misspelled for, or else by its runs
     for (const word of words) {

@@ -3,7 +3,7 @@ export interface Scored {
   readonly score: number;
 }
 
-export const rankIn = <T extends Scored>(list: T[], item: T, room: number): void => {
+export const rankIn = <T extends Scored>(list: T[], item: T, room = 99): void => {
   let place = list.length;
   while (place > 0 && list[place - 1].score < item.score) place--;
   if (place >= room) return;

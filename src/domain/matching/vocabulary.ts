@@ -1,6 +1,5 @@
 // The words of a list of names and how much each one tells: of 5,000 names one has 'kaskitek', which weighs 1; 90 have 'konepaja', which
 // would weigh ln(1 + 5000/90) / ln(5001) = 0.47, but being a trade weighs 0.35.
-import { lettersOf } from './letters';
 import type { ListedName } from './listedName';
 import { misspellings } from './misspellings';
 import { sideWords } from './sideWords';
@@ -10,7 +9,6 @@ import { type WordFacts, wordFacts } from './wordFacts';
 export interface NameWord extends WordFacts {
   /** one number per meaning among the words of the list, else -1 */
   readonly id: number;
-  readonly letters: number;
   /** 0 to 1 */
   readonly weight: number;
   /** a word of the list or of a table: then it is that word and no slip for another */
@@ -48,7 +46,6 @@ export const vocabulary = (names: readonly ListedName[]): Vocabulary => {
       isTrade,
       side,
       id: id === undefined ? -1 : id,
-      letters: lettersOf(text),
       weight: isTrade ? Math.min(rarity, TRADE) : rarity,
       known,
       meant: known ? [] : meantBy(text),
