@@ -79,7 +79,7 @@ function outsider(names: readonly CompanyName[], rng: Random): readonly [string,
 }
 
 /** What a name says: its roots and trades in any order and language, and its country. Two names that say the same cannot be told apart. */
-function meaningOf(name: CompanyName): { words: string; country: string } {
+function saidBy(name: CompanyName): { words: string; country: string } {
   const words = name.parts
     .filter((part) => part.role === 'brand' || part.role === 'trade')
     .map((part) => (part.trade?.fi[0] ?? part.text).toLowerCase());
@@ -94,7 +94,7 @@ class Meanings {
 
   constructor(names: readonly CompanyName[], list: readonly BenchAccount[]) {
     names.forEach((name, i) => {
-      const { words, country } = meaningOf(name);
+      const { words, country } = saidBy(name);
       this.byKey.set(companyKey(list[i].name), list[i].id);
       this.byWords.set(words, [...(this.byWords.get(words) ?? []), { id: list[i].id, country }]);
     });
@@ -102,7 +102,7 @@ class Meanings {
 
   /** An outsider is no account that lacks its country or has it; a name of an account is none of the others that fit better. */
   canOnlyMean(account: string | null, text: string, meant: CompanyName): boolean {
-    const { words, country } = meaningOf(meant);
+    const { words, country } = saidBy(meant);
     const owner = this.byKey.get(companyKey(text)) ?? account;
     const others = (this.byWords.get(words) ?? []).filter(({ id }) => id !== account);
     const mayMean = others.filter((other) => other.country === '' || other.country === country || (account === null && country === ''));

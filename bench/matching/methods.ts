@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { companyKey } from '../../src/domain/account/companyKey';
 import { listedNames } from '../../src/domain/matching/listedName';
-import { coreTogether, meaningsInOrder, nameKeys, runTogether } from '../../src/domain/matching/nameKeys';
+import { coreOf, meaningOf, nameKeys, runTogether } from '../../src/domain/matching/nameKeys';
 import { nameMatcher } from '../../src/domain/matching/nameMatcher';
 import { readName } from '../../src/domain/matching/readName';
 import { wordFacts } from '../../src/domain/matching/wordFacts';
@@ -30,7 +30,7 @@ export function severalKeys(accounts: readonly BenchAccount[]): Method {
     if (same.account !== null) return same;
     const key = companyKey(name);
     const { words } = readName(key, wordFacts);
-    const places = whole.get(runTogether(key)) ?? core.get(coreTogether(words)) ?? core.get(meaningsInOrder(words)) ?? [];
+    const places = whole.get(runTogether(key)) ?? core.get(coreOf(words)) ?? core.get(meaningOf(words)) ?? [];
     const shown = places.slice(0, 3).map((at) => accounts[at].id);
     return { account: places.length === 1 ? shown[0] : null, shown };
   };

@@ -16,7 +16,9 @@ export const LETTERS = list('A B E F H J K L M N P R S T V');
 export const FI_FRONTS = list(`
   Kivi Lehto Mäki Koivu Rauta Hopea Lumi Salo Harju Niitty Joki Ranta Kaisla Karhu Susi Kotka Hauki Ahven Pelto Suo Korpi Honka Kuusi
   Mänty Haapa Leppä Pihlaja Tuomi Kataja Vaara Tunturi Halla Routa Tuuli Myrsky Sumu Usva Kulta Vaski Tina Hiekka Savi Turve Sammal
-  Jäkälä Varpu Heinä Kaura Ohra Ruis Syys Talvi Kevät Kesä Päivä Ilta Aamu Tähti Kuura Hanhi Joutsen Ilves Näätä Poro Saukko`);
+  Jäkälä Varpu Heinä Kaura Ohra Ruis Syys Talvi Kevät Kesä Päivä Ilta Aamu Tähti Kuura Hanhi Joutsen Ilves Näätä Poro Saukko
+  Aalto Hirvi Kallio Kanerva Karju Kettu Kiuru Kuikka Kurki Lampo Lehmus Linnu Mansikka Metso Mesi Muikku Mustikka Nuotio Orava Otava Paju
+  Pato Peura Pilvi Puolu Raita Riekko Rusko Saarni Sarka Seppä Sinisiipi Sirppi Sorsa Suvi Taimi Telkkä Torni Utu Vadelma Viima Visa Vuori`);
 /** Back halves with their genitives: Kivilahti, Kivilahden. */
 export const FI_BACKS: readonly (readonly [string, string])[] = list(`
   la:lan niemi:niemen järvi:järven mäki:mäen saari:saaren salmi:salmen lahti:lahden ranta:rannan koski:kosken virta:virran vaara:vaaran
@@ -24,15 +26,22 @@ export const FI_BACKS: readonly (readonly [string, string])[] = list(`
   kylä:kylän luoto:luodon selkä:selän lehto:lehdon korpi:korven nen:sen`).map((pair) => pair.split(':') as [string, string]);
 export const SV_FRONTS = list(`
   Norr Söder Väster Öster Björk Ek Sten Berg Sjö Strand Skog Lind Alm Ask Hav Fjäll Is Vinter Sommar Silver Guld Järn Koppar Gran Tall
-  Hägg Rönn Falk Örn Räv Älg Varg Lax Ljung Moss Ström Lund Holm Ler Sand Grus Måne Stjärn Häst Åker`);
+  Hägg Rönn Falk Örn Räv Älg Varg Lax Ljung Moss Ström Lund Holm Ler Sand Grus Måne Stjärn Häst Åker
+  Bäck Dam Duv Ed En Flod Fors Gås Hjort Hall Jägar Klint Kvarn Linde Mjöl Norn Ox Päron Ros Sälg Tjäder Ugn Vall Vete Ylle Åsk Älv Ängs`);
 export const SV_BACKS = list(`
-  vik lund berg ström gren holm sund fors näs by dal hamn ås stad udd malm äng kulla torp mark hed sjö skär borg kvist man qvist`);
+  vik lund berg ström gren holm sund fors näs by dal hamn ås stad udd malm äng kulla torp mark hed sjö skär borg kvist man qvist
+  backa bro dalen gård haga hult kärr lid löv mo rud sele stig träsk vall`);
 export const EN_FIRSTS = list(`
   Silver Northern Blue Granite Amber Harbour Iron Copper Bright Clear Swift Quiet Summit Meadow Crimson Arctic Golden Hollow Maple Cedar
-  Willow Falcon Heron Otter Badger Lantern Anchor Beacon Compass Orchard Velvet Cobalt Ember Frost Juniper Marble Onyx Raven Sable Thistle`);
+  Willow Falcon Heron Otter Badger Lantern Anchor Beacon Compass Orchard Velvet Cobalt Ember Frost Juniper Marble Onyx Raven Sable Thistle
+  Almond Aspen Autumn Azure Basalt Bramble Bronze Candle Cinder Clover Coral Crystal Dusk Eagle Evergreen Feather Flint Garnet Hazel Hickory Indigo
+  Ivory Jasper Kestrel Laurel Linden Mercury Midnight Mustard Nettle Opal Osprey Pepper Pewter Plum Quartz Rosewood Saffron Scarlet Sparrow Starling
+  Sterling Tawny Timber Topaz Umber Verdant Walnut Winter Wren`);
 export const EN_SECONDS = list(`
   Birch Peak River Bridge Ridge Field Stone Wave Gate Hill Point Crest Forge Mill Vale Brook Cliff Harbor Isle Lake Moor Path Quarry Reef
-  Shore Spring Tower Trail View Wood Yard Bay Cross Dale Fox Glen Hawk Leaf Oak Pine`);
+  Shore Spring Tower Trail View Wood Yard Bay Cross Dale Fox Glen Hawk Leaf Oak Pine
+  Arrow Barn Bell Bloom Bluff Castle Cove Creek Crown Dome Elm Fern Flame Fold Ford Grove Gull Hearth Heath Hound Inlet Keel Lane Ledge Mast Mead
+  Nook Orb Pass Pond Pool Port Rock Rook Sail Seal Slate Spire Star Strand Sun Swan Thorn Tide Vane Vault Vine Wall Ward Wharf`);
 export const CITIES = list('Tampere Turku Oulu Kuopio Lahti Vaasa Espoo Vantaa Helsinki Jyväskylä Pori Joensuu Rovaniemi Kotka Seinäjoki Kokkola');
 export const CITIES_ABROAD = list('Stockholm Göteborg Malmö Oslo Tallinn London Hamburg');
 export const COUNTRIES: readonly (readonly string[])[] = [

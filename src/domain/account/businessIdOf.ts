@@ -8,8 +8,12 @@ const checksOut = (digits: string): boolean => {
 };
 
 export const businessIdOf = (text: string): string | null => {
-  const id = text.replace(/\s+/g, '').toUpperCase();
-  const finnish = /^(?:FI)?(\d{6,7})-?(\d)$/.exec(id);
+  // hyphens as word processors write them
+  const id = text
+    .replace(/\s+/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .toUpperCase();
+  const finnish = /^(?:FI-?)?(\d{6,7})-?(\d)$/.exec(id);
   // eight bare digits may be a Finnish id without its hyphen or, for example, a Danish one
   const certain = id.includes('-') || id.startsWith('FI');
   if (finnish && (certain || finnish[1].length === 7)) {

@@ -32,11 +32,11 @@ const namesSister = (index: MatchIndex, at: number, { named }: Asked): boolean =
   named.guesses[0].at !== at &&
   registrableDomain(index.accounts[named.guesses[0].at].domain || '') === null;
 
-/** Where accounts share a domain, they are the likeliest, and the name tells them apart. */
+/** Where accounts share a domain, each is as likely as the others, and the name tells them apart. */
 const amongSharers = (sharers: readonly number[], guesses: readonly NameGuess[]): NameGuess[] => {
-  const shared = sharers.map((at) => ({ at, certainty: 1 / sharers.length }));
-  const all = [...guesses, ...shared.filter(({ at }) => !guesses.some((guess) => guess.at === at))];
-  return all.map(({ at, certainty }) => ({ at, certainty: sharers.includes(at) ? Math.max(certainty, 1 / sharers.length) : certainty }));
+  const share = Math.min(0.5, 1 / sharers.length);
+  const others = sharers.filter((at) => !guesses.some((guess) => guess.at === at)).map((at) => ({ at, certainty: share }));
+  return [...guesses.map(({ at, certainty }) => ({ at, certainty: sharers.includes(at) ? Math.max(certainty, share) : certainty })), ...others];
 };
 
 const nameOf = (index: MatchIndex, { company }: MatchCompany, domain: string | null): NameMatch => {
@@ -64,9 +64,9 @@ export const findAccount = (index: MatchIndex, row: MatchCompany, certainty: num
   const sharers = index.byDomain.get(domain || '') || NONE;
   const asked: Asked = { businessId, domain, named: nameOf(index, row, domain) };
   if (sharers.length === 1 && !namesSister(index, sharers[0], asked)) return toMatch('domain', [{ at: sharers[0], certainty: SAME_DOMAIN }]);
-  const guesses = asked.named.guesses.map((guess) =>
-    contradicts(index, guess.at, asked) ? { ...guess, certainty: Math.min(guess.certainty, NOT_WHOLE) } : guess,
-  );
-  const all = amongSharers(sharers, guesses).sort((a, b) => b.certainty - a.certainty);
-  return toMatch(asked.named.by || (all.length > 0 ? 'domain' : null), all);
+  const { by, guesses } = asked.named;
+  const doubted = guesses.map(({ at, certainty: c }) => ({ at, certainty: contradicts(index, at, asked) ? Math.min(c, NOT_WHOLE) : c }));
+  const all = amongSharers(sharers, doubted).sort((a, b) => b.certainty - a.certainty);
+  const named = all.length > 0 && doubted.some(({ at, certainty: c }) => at === all[0].at && c === all[0].certainty);
+  return toMatch(named ? by : 'domain', all);
 };

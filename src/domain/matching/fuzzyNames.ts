@@ -2,7 +2,7 @@
 // 'Kasktek Palvelu' the first with a score of 0.956; the second has only its trade in common and is not looked at.
 import { likeness } from './likeness';
 import type { ListedName } from './listedName';
-import { coreTogether, runTogether } from './nameKeys';
+import { coreOf, runTogether } from './nameKeys';
 import { nearestNames } from './nearestNames';
 import { rankIn, type Scored } from './ranked';
 import type { ReadName } from './readName';
@@ -32,14 +32,14 @@ export const fuzzyNames = (names: readonly ListedName[], list: Vocabulary): Find
   const entries = names.map(({ at, key, words, sides }, i): Entry => {
     const known = words.map(({ text }) => list.word(text));
     const spelled = i > 0 && names[i - 1].at === at;
-    return { at, spelled, words: known, sides, beside: sides.filter(Boolean).map(list.word), together: runTogether(key), core: coreTogether(words) };
+    return { at, spelled, words: known, sides, beside: sides.filter(Boolean).map(list.word), together: runTogether(key), core: coreOf(words) };
   });
   const nearest = nearestNames(
     entries.map((entry) => entry.words),
     list.size,
   );
   return ({ words, sides }, together, cut) => {
-    const core = coreTogether(words);
+    const core = coreOf(words);
     const found: FuzzyName[] = [];
     const digraphs = /ae|oe|aa/.test(together);
     for (const near of nearest(words)) {

@@ -16,9 +16,9 @@ export interface NameKeys {
 
 export const runTogether = (key: string): string => (key.indexOf(' ') < 0 ? key : key.replace(/ (?:and |ja |och |und )?/g, ''));
 
-export const coreTogether = (words: readonly WordFacts[]): string => words.map((word) => word.text).join('');
+export const coreOf = (words: readonly WordFacts[]): string => words.map((word) => word.text).join('');
 
-export const meaningsInOrder = (words: readonly WordFacts[]): string =>
+export const meaningOf = (words: readonly WordFacts[]): string =>
   words
     .map((word) => word.code)
     .sort()
@@ -28,8 +28,8 @@ export const nameKeys = (names: readonly ListedName[]): NameKeys => {
   const keys: NameKeys = { whole: new Map(), core: new Map() };
   for (const { at, key, words } of names) {
     put(keys.whole, runTogether(key), at);
-    put(keys.core, coreTogether(words), at);
-    put(keys.core, meaningsInOrder(words), at);
+    put(keys.core, coreOf(words), at);
+    put(keys.core, meaningOf(words), at);
   }
   return keys;
 };

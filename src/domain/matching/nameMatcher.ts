@@ -5,7 +5,7 @@ import { plainLetters } from '../account/plainLetters';
 import { decided, SAME_KEY, SAME_LETTERS, SAME_WORDS, tied } from './certainty';
 import { type FuzzyName, fuzzyNames } from './fuzzyNames';
 import { listedNames } from './listedName';
-import { coreTogether, meaningsInOrder, nameKeys, runTogether } from './nameKeys';
+import { coreOf, meaningOf, nameKeys, runTogether } from './nameKeys';
 import { put } from './put';
 import { rankIn } from './ranked';
 import { type ReadName, readName } from './readName';
@@ -26,7 +26,7 @@ const looseMatcher = (given: readonly string[]): ((key: string, cut: boolean) =>
   const sidesAt = new Map(names.map(({ at, sides }) => [at, sides]));
 
   const byWords = ({ words, sides }: ReadName<NameWord>): NameMatch | null => {
-    const places = core.get(coreTogether(words)) || core.get(meaningsInOrder(words));
+    const places = core.get(coreOf(words)) || core.get(meaningOf(words));
     if (places === undefined) return null;
     const found: FuzzyName[] = [];
     for (const at of places) {

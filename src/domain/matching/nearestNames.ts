@@ -18,8 +18,10 @@ const MOST = 8;
 const FINDING = 150;
 /** The commonest marks tell next to nothing and would cost most. */
 const TELLING = 600;
-/** Names below this cosine are too far. */
-const COSINE = 0.4;
+/** A name below this cosine is too far, */
+const COSINE = 0.35;
+/** and one much farther than the nearest: sisters are about as near as each other. */
+const FAR = 0.4;
 
 export const nearestNames = (list: readonly (readonly NameWord[])[], size: number): ((words: readonly NameWord[]) => Near[]) => {
   const holders = Array.from({ length: RUNS + size }, (): number[] => []);
@@ -66,13 +68,12 @@ export const nearestNames = (list: readonly (readonly NameWord[])[], size: numbe
       met += names.length;
     }
     const best: Near[] = [];
-    const least = COSINE * Math.sqrt(length);
     while (count > 0) {
       const at = touched[--count];
       const score = sums[at] * scales[at];
       sums[at] = 0;
-      if (score >= least && (best.length < MOST || score > best[MOST - 1].score)) rankIn(best, { at, score }, MOST);
+      if (best.length < MOST || score > best[MOST - 1].score) rankIn(best, { at, score }, MOST);
     }
-    return best;
+    return best.filter(({ score }) => best[0].score >= COSINE * Math.sqrt(length) && score >= FAR * best[0].score);
   };
 };

@@ -18,7 +18,7 @@ robotiikka=robotics=robotik elektroniikka=electronics=elektronik optiikka=optics
 sijoitus=investment=invest=investering rahoitus=finance=financial=finans tuotanto=production=produktion valmistus=manufacturing=mfg
 tuote=tuotteet=product=produkt tarvike=tarvikkeet=supplies=tillbehor tekstiili=textile=textil kaluste=furniture=mobler putki=piping=ror
 lampo=lammitys=heating=varme ilmastointi=ventilation nosturi=crane=kran pumppu=pumput=pump venttiili=valve=ventil apteekki=pharmacy=apotek
-laake=pharma=lakemedel kemia=chemical=kemi voima=power=kraft asennus=installation=montage toimisto=office=kontor=byra=tsto paaoma=capital=kapital
+laake=pharma=lakemedel kemia=chemical voima=power=kraft asennus=installation=montage toimisto=office=kontor=byra=tsto paaoma=capital=kapital
 arkkitehti=architect=arkitekt pojat=sons=soner veljekset=brothers=bros=broderna data=digital`;
 
 // read when first asked, not when the script is loaded

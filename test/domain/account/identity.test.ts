@@ -10,7 +10,7 @@ const asked = (company: string | null, domain: string | null = null, businessId:
 
 describe('business ids', () => {
   // 0112038: 0x7 + 1x9 + 1x10 + 2x5 + 0x8 + 3x4 + 8x2 = 57, 57 mod 11 = 2, 11 - 2 = 9
-  test.each(['0112038-9', 'FI01120389', ' fi 0112038-9 ', '01120389', '112038-9'])('"%s" is 0112038-9', (text) => {
+  test.each(['0112038-9', 'FI01120389', ' fi 0112038-9 ', '01120389', '112038-9', 'FI-0112038-9', '0112038\u20139'])('"%s" is 0112038-9', (text) => {
     expect(businessIdOf(text)).toBe('0112038-9');
   });
   test('a wrong check digit identifies nobody', () => {

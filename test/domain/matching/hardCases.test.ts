@@ -63,6 +63,8 @@ Suomen Kaskitek | Kaskitek Oy; Suomen Kaskinen Oy | Kaskitek Oy
 Kaskitek International | Kaskitek Oyj; Lumivo Oyj | Kaskitek Oyj
 Kaskitek Norge | Kaskitek Finland Oy; Kaskitek Sweden AB | ?Kaskitek Finland Oy
 Kaskitek | Kaskitek Finland Oy; Kaskitek Sweden AB | ?Kaskitek Sweden AB
+Kaskitek Norge | Kaskitek Oyj; Kaskitek Sweden AB | ?Kaskitek Oyj
+Kaskitek Norge | Kaskitek Oyj; Lumivo Sweden AB | Kaskitek Oyj
 Kaskitek Turku | Kaskitek Tampere Oy | ?Kaskitek Tampere Oy
 Hotelli Turku | Hotelli Tampere Oy | -
 Turun Sähkö | Tampereen Sähkö Oy; Oulun Sähkö Oy | -
@@ -94,6 +96,8 @@ Virtanen & Laine | Virtanen & Lahti Oy | ?Virtanen & Lahti Oy
 Mäkinen Konepaja | Mäkelä Konepaja Oy; Mäkinen Sähkö Oy | ?Mäkinen Sähkö Oy
 Karjalan Sähköasennus | Karjalan Sähkö Oy | ?Karjalan Sähkö Oy
 AK Metalli | AJ Metalli Oy | -
+
+Hopeaharjy | Hopeaharju Oy; Hopeaharja Oy | ?Hopeaharja Oy
 
 # sister companies: what cannot be decided is asked
 Raudanmaa | Raudanmaa Konepaja Oy; Raudanmaa Palvelut Oy | ?Raudanmaa Konepaja Oy
