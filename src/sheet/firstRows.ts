@@ -34,6 +34,7 @@ const CELL_KIND: Readonly<Record<SettingKind, CellKind>> = {
   period: 'text',
   lang: 'text',
   currency: 'text',
+  switch: 'text',
 };
 const settings = (lang: Lang, locale: string): FirstRows => ({
   columns: ['id', 'setting', 'value', 'unit', 'what', 'source'],

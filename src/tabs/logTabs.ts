@@ -73,3 +73,20 @@ export const _abm_in: TabDef = {
   key: 'import',
   columns: [IMPORT, { id: 'tab', kind: 'code', owner: 'build' }, { id: 'payload', kind: 'text', owner: 'build' }],
 };
+
+/** Where live columns are computed once for a whole tab, and what the what-if block of Funnel computes from. */
+export const _live: TabDef = {
+  id: '_live',
+  class: 'hidden',
+  hidden: true,
+  columns: [
+    ID,
+    { id: 'name', kind: 'any', owner: 'build' },
+    { id: 'value', kind: 'any', owner: 'build' },
+    { id: 'bant', kind: 'any', owner: 'build' },
+    { id: 'ask', kind: 'any', owner: 'build' },
+    { id: 'stage', kind: 'any', owner: 'build' },
+    { id: 'conversion', kind: 'any', owner: 'build' },
+    { id: 'needed', kind: 'any', owner: 'build' },
+  ],
+};

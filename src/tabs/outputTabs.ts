@@ -24,6 +24,7 @@ export const plan: TabDef = {
     built('successes', 'number', 80, HIDDEN),
     built('trials', 'number', 80, HIDDEN),
     built('amount', 'number', 80, HIDDEN),
+    built('middle', 'number', 80, HIDDEN),
     built('elapsed', 'number', 80, HIDDEN),
     built('days_gone', 'number', 80, HIDDEN),
     built('days_left', 'number', 80, HIDDEN),
@@ -91,6 +92,7 @@ export const triggers: TabDef = {
     people('handled', 'check', 90),
     people('note', 'text', 240, WRAP),
     built('rule_code', 'code', 80, HIDDEN),
+    built('resolved', 'date', 100),
     built('subject', 'id', 80, HIDDEN),
     built('evidence_key', 'code', 80, HIDDEN),
     built('state_code', 'code', 80, HIDDEN),
@@ -99,6 +101,35 @@ export const triggers: TabDef = {
     { id: 'triggers.act', column: 'state_code', equals: 'act', paint: ['state', 'account'], state: 'act' },
     { id: 'triggers.watch', column: 'state_code', equals: 'watch', paint: ['state', 'account'], state: 'watch' },
   ],
+};
+
+export const funnel: TabDef = {
+  id: 'funnel',
+  class: 'output',
+  head: 3,
+  frozenColumns: 3,
+  columns: [
+    ID,
+    RANK,
+    built('stage', 'text', 240, WRAP),
+    built('count', 'any', 90),
+    built('rate', 'share', 110),
+    built('interval', 'text', 130),
+    built('entered', 'count', 90),
+    built('median_days', 'number', 90),
+    built('benchmark', 'share', 110),
+    built('mark', 'text', 140),
+    built('pipeline', 'count', 100),
+    built('needed', 'any', 100),
+    built('gap', 'any', 90),
+    built('bar', 'text', 150),
+    people('try', 'any', 120),
+    built('answer', 'any', 120),
+    built('remark', 'text', 320, WRAP),
+    people('note', 'text', 220, WRAP),
+    built('mark_code', 'code', 80, HIDDEN),
+  ],
+  colours: [{ id: 'funnel.bottleneck', column: 'mark_code', equals: 'bottleneck', paint: ['stage', 'mark'], state: 'off_track' }],
 };
 
 export const health: TabDef = {

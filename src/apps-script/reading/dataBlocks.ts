@@ -1,6 +1,7 @@
 // The big tabs as blocks of typed columns. Each block is turned once; the domain sees nothing else.
 import type { CampaignColumns, CompanyColumns, VisitColumns } from '../../domain/plan/types';
-import type { TabId } from '../../tabs/types';
+import { choiceCode } from '../../tabs/choices';
+import type { ChoiceId, TabId } from '../../tabs/types';
 import { importOf } from '../commit/importKey';
 import type { Book } from '../workbook/book';
 import type { ImportFilter, RowSums } from './importFilter';
@@ -68,6 +69,10 @@ class CountingRows {
   words(table: WordTable, column: string) {
     return coded(table, this.length, (n) => this.text(n, column));
   }
+  /** codes of a choice column; a word that is none of the list is blank */
+  choices(table: WordTable, column: string, choice: ChoiceId) {
+    return coded(table, this.length, (n) => choiceCode(choice, this.text(n, column)) ?? '');
+  }
   numbers(column: string, read: (value: unknown) => number = numberOf): Float64Array {
     return Float64Array.from(this.kept, (_, n) => read(this.value(n, column)));
   }
@@ -101,8 +106,9 @@ function stream(options: StreamOptions, of: TabStream, use: (rows: CountingRows)
 }
 
 export function streamCampaigns(options: StreamOptions, add: (block: CampaignColumns) => void): void {
-  const [vendors, campaigns, currencies] = [wordTable(), wordTable(), wordTable()];
-  const columns = ['import', 'vendor', 'campaign', 'start', 'end', 'currency', 'spend', 'impressions', 'clicks', 'reach', 'penetration'];
+  const [vendors, campaigns, currencies, audiences, stages] = [wordTable(), wordTable(), wordTable(), wordTable(), wordTable()];
+  const counts = ['impressions', 'clicks', 'reach', 'penetration', 'engagements', 'video_views', 'video_completions', 'leads'];
+  const columns = ['import', 'vendor', 'campaign', 'start', 'end', 'currency', 'spend', ...counts, 'audience', 'stage'];
   stream(options, { tab: 'campaigns', columns, days: ['start', 'end'], sums: ['spend', 'impressions'] }, (rows) => {
     const vendor = rows.words(vendors, 'vendor');
     add({
@@ -112,6 +118,8 @@ export function streamCampaigns(options: StreamOptions, add: (block: CampaignCol
       campaign: rows.words(campaigns, 'campaign'),
       // a vendor's campaigns are one channel, until people may group them otherwise
       channel: vendor,
+      audience: rows.words(audiences, 'audience'),
+      stage: rows.words(stages, 'stage'),
       start: rows.days('start'),
       end: rows.days('end'),
       currency: rows.words(currencies, 'currency'),
@@ -120,13 +128,17 @@ export function streamCampaigns(options: StreamOptions, add: (block: CampaignCol
       clicks: rows.numbers('clicks'),
       reach: rows.numbers('reach'),
       penetration: rows.numbers('penetration'),
+      engagements: rows.numbers('engagements'),
+      videoViews: rows.numbers('video_views'),
+      videoCompletions: rows.numbers('video_completions'),
+      leads: rows.numbers('leads'),
     });
   });
 }
 
 export function streamCompanies(options: StreamOptions, accounts: WordTable, add: (block: CompanyColumns) => void): void {
-  const [vendors, companies] = [wordTable(), wordTable()];
-  const columns = ['import', 'account', 'company', 'domain', 'vendor', 'start', 'end', 'impressions', 'clicks', 'engagements'];
+  const [vendors, companies, judgements] = [wordTable(), wordTable(), wordTable()];
+  const columns = ['import', 'account', 'company', 'domain', 'vendor', 'start', 'end', 'impressions', 'clicks', 'engagements', 'judged'];
   stream(options, { tab: 'companies', columns, days: ['start', 'end'], sums: ['impressions', 'clicks'] }, (rows) =>
     add({
       length: rows.length,
@@ -139,6 +151,7 @@ export function streamCompanies(options: StreamOptions, accounts: WordTable, add
       impressions: rows.numbers('impressions'),
       clicks: rows.numbers('clicks'),
       engagements: rows.numbers('engagements'),
+      judged: rows.choices(judgements, 'judged', 'yes_no'),
     }),
   );
 }
@@ -146,7 +159,8 @@ export function streamCompanies(options: StreamOptions, accounts: WordTable, add
 export function streamVisits(options: StreamOptions, accounts: WordTable, add: (block: VisitColumns) => void): void {
   const [ids, companies] = [wordTable(), wordTable()];
   const { zone } = options.book;
-  const columns = ['import', 'id', 'account', 'company', 'domain', 'started', 'pages', 'seconds'];
+  const sources = wordTable();
+  const columns = ['import', 'id', 'account', 'company', 'domain', 'started', 'pages', 'seconds', 'source'];
   stream(options, { tab: 'visits', columns, days: ['started', 'started'], sums: [] }, (rows) =>
     add({
       length: rows.length,
@@ -158,6 +172,7 @@ export function streamVisits(options: StreamOptions, accounts: WordTable, add: (
       second: Int32Array.from(rows.row, (_, n) => secondOfDay(rows.value(n, 'started'), zone)),
       pages: rows.numbers('pages'),
       seconds: rows.numbers('seconds', (value) => secondsOf(value, zone)),
+      source: rows.words(sources, 'source'),
     }),
   );
 }

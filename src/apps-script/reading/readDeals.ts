@@ -69,5 +69,8 @@ export function dealColumns(deals: readonly DealRow[], accounts: WordTable): Dea
     amount: Float64Array.from(deals, (deal) => known(deal.row.money('amount'))),
     currency: words('currency'),
     created: Int32Array.from(deals, (deal) => deal.row.day('created')),
+    closed: Int32Array.from(deals, (deal) => deal.row.day('closed')),
+    activity: Int32Array.from(deals, (deal) => deal.row.day('activity')),
+    lostReason: words('lost_reason'),
   };
 }

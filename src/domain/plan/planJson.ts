@@ -29,7 +29,7 @@ export interface PlanJsonExtras {
 
 const periodJson = ({ id, start, end }: Period) => ({ id, start: isoOfDay(start), end: isoOfDay(end) });
 
-const kpiJson = ({ id, of, period, value, n, low, high, kind, goal, direction, status, needMore, remarks }: KpiResult) => ({
+const kpiJson = ({ id, of, period, value, n, low, high, kind, goal, direction, status, needMore, remarks, detail }: KpiResult) => ({
   id,
   of,
   period: periodJson(period),
@@ -43,9 +43,10 @@ const kpiJson = ({ id, of, period, value, n, low, high, kind, goal, direction, s
   status,
   needMore,
   remarks,
+  detail,
 });
 
-/** Score, ICP fit and committee coverage have their places and are null until they are computed. */
+/** Score and ICP fit have their places and are null until they are computed. */
 const accountJson = (account: AccountResult) => ({
   id: account.id,
   name: account.name,
@@ -54,7 +55,7 @@ const accountJson = (account: AccountResult) => ({
   stage: account.stage,
   score: null,
   reasons: [],
-  coverage: null,
+  coverage: account.coverage,
   reach: account.reached,
   impressions: account.impressions,
   clicks: account.clicks,

@@ -27,6 +27,18 @@ const planOf = (facts: KpiFacts, triggerFacts: TriggerFacts): Plan => {
     kpis: KPIS.reduce((all, kpi) => all.concat(kpi.evaluate(facts)), [] as KpiResult[]),
     accounts: accountResults(facts, triggersPerAccount(basis, facts.deals, triggers)),
     triggers,
+    funnel: {
+      from: basis.today,
+      to: basis.today,
+      stages: [],
+      averageDeal: null,
+      averageFrom: null,
+      goalRevenue: null,
+      goalDeals: null,
+      expectedDeals: null,
+    },
+    people: [],
+    resolved: [],
     health: healthOf(facts),
   };
 };
@@ -55,6 +67,9 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
       visitSums.add(visits, block);
       recentVisits.add(recent, block);
     },
+    addPages: () => {},
+    addTouches: () => {},
+    addLeads: () => {},
     addDeals: (block) => {
       dealSums.add(deals, block);
       noteTitles(titles, deals.named, block);

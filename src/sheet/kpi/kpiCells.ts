@@ -43,6 +43,7 @@ export const kpiCells = (kpi: KpiResult, confidence: number, lang: Lang): Readon
     successes: components.successes,
     trials: components.trials,
     amount: components.amount,
+    middle: components.middle,
     elapsed: components.elapsed,
     days_gone: components.daysGone,
     days_left: components.daysLeft,

@@ -43,6 +43,7 @@ test('KPIs have fractions, and null where there is no data', () => {
     status: 'on_track',
     needMore: null,
     remarks: ['census'],
+    detail: {},
   });
   expect(json.kpis.find(({ id }) => id === 'ctr')).toMatchObject({ value: null, n: null, status: 'no_data' });
 });
@@ -55,7 +56,7 @@ test('accounts have money in units and the next step by code; what is not comput
     stage: 'offer',
     score: null,
     reasons: [],
-    coverage: null,
+    coverage: 0,
     reach: true,
     impressions: null,
     clicks: null,
