@@ -22,6 +22,9 @@ function sheetOf(workbook: WorkbookSnapshot, tab: string): { sheet: SheetSnapsho
   throw new Error(`the workbook has no tab ${tab}`);
 }
 
+/** empty rows that stay below what is typed, the header among them */
+const SPARE = 30;
+
 interface TypedTab {
   readonly tab: TabId;
   /** the column by which a row that stands already is found; null: rows follow each other below the header */
@@ -49,11 +52,20 @@ function valuesToType(lang: Lang): readonly TypedTab[] {
   ];
 }
 
+/** A person who needs more rows than a new tab has adds some below: they look like the last one. */
+function withRows(sheet: SheetSnapshot, needed: number): SheetSnapshot {
+  if (needed <= sheet.rows) return sheet;
+  const cells = { ...sheet.cells };
+  for (let row = sheet.rows + 1; row <= needed; row++) cells[row] = structuredClone(sheet.cells[sheet.rows] ?? {});
+  return { ...sheet, rows: needed, cells };
+}
+
 export async function planWorkbook(lang: Lang): Promise<WorkbookSnapshot> {
   const workbook = openWorkbook({ name: 'havula-plan', locale: lang === 'fi' ? 'fi_FI' : 'en_US', now: () => Date.UTC(2026, 2, 31, 9) });
   await workbook.call('setup', { lang });
   for (const { tab, key, rows } of valuesToType(lang)) {
     const { sheet, columns } = sheetOf(workbook.host.snapshot(), tab);
+    workbook.host.replaceSheet(withRows(sheet, rows.length + SPARE));
     const at = (column: string) => {
       const place = columns.get(`${tab}.${column}`);
       if (!place) throw new Error(`no column ${tab}.${column}`);
