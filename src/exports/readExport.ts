@@ -8,6 +8,7 @@ import { FORMATS } from './formats/registry';
 import { hashOfBytes } from './hashOfBytes';
 import { chooseDelimiter } from './recognise/chooseDelimiter';
 import { type FoundHeader, findHeader } from './recognise/findHeader';
+import { nearestFormat } from './recognise/nearestFormat';
 import { readTable } from './table/readTable';
 import type { ReadFile } from './types';
 import { UnreadableError } from './unreadableError';
@@ -53,14 +54,20 @@ const withLineFeeds = (text: string): string => {
   return joined.includes('\n') ? joined : joined.replace(/\r/g, '\n');
 };
 
-const firstFilled = (records: Parsed['records']): string => {
-  const record = records.find((cells) => cells.some((cell) => cell.trim() !== ''));
-  const text = (record ?? [])
-    .filter((cell) => cell.trim() !== '')
-    .join(', ')
-    .replace(/\s+/g, ' ');
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-};
+const TITLE_LINES = 8;
+
+/** The first filled records as lines of text. */
+const firstLines = (records: Parsed['records']): readonly string[] =>
+  records
+    .slice(0, TITLE_LINES)
+    .map((cells) =>
+      cells
+        .filter((cell) => cell.trim() !== '')
+        .join(', ')
+        .replace(/\s+/g, ' '),
+    )
+    .filter((line) => line !== '')
+    .map((line) => (line.length > 120 ? `${line.slice(0, 119)}…` : line));
 
 const recordsOf = (text: string, delimiter: Delimiter, lang: Lang, warnings: WarningList): Parsed['records'] => {
   const { records, problem, literal } = parseRecords(text, delimiter);
@@ -72,13 +79,18 @@ const recordsOf = (text: string, delimiter: Delimiter, lang: Lang, warnings: War
 };
 
 const headerOf = (records: Parsed['records'], lang: Lang): FoundHeader => {
-  const first = firstFilled(records);
+  const lines = firstLines(records);
+  const first = lines[0] ?? '';
   const relative = FORMATS.find(({ relatives }) => relatives?.test(first));
   if (relative) refuse(lang, 'other_report', { report: first, wanted: exportsText[lang].formats[relative.id] });
   const found = findHeader(records);
   if (found) return found;
-  if (FORMATS.some(({ title }) => title?.test(first))) refuse(lang, 'empty_report', { report: first });
-  return refuse(lang, 'unknown_table', { seen: first });
+  const report = lines.find((line) => FORMATS.some(({ title }) => title?.test(line)));
+  if (report !== undefined) refuse(lang, 'empty_report', { report: report.replace(/^#\s*/, '') });
+  const near = nearestFormat(records);
+  if (!near) return refuse(lang, 'unknown_table', { seen: first });
+  const names = near.missing.map((name) => `“${name}”`).join(', ');
+  return refuse(lang, 'missing_column', { format: exportsText[lang].formats[near.format.id], row: near.at + 1, names });
 };
 
 export const readExport = async (file: ExportFile): Promise<ReadFile> => {

@@ -1,8 +1,22 @@
 // What reading one export file gives. Pure data: the sidebar, the command line and the tests share it.
 import type { TabId } from '../tabs/types';
 
-export type FormatId = 'linkedin_campaigns' | 'company_engagement' | 'visits' | 'account_list' | 'pipedrive_deals';
-export type VendorId = 'linkedin' | 'visitor_identification' | 'list' | 'pipedrive';
+export type FormatId =
+  | 'linkedin_campaigns'
+  | 'ga4_landing_pages'
+  | 'company_engagement'
+  | 'visits'
+  | 'hubspot_deals'
+  | 'pipedrive_deals'
+  | 'hubspot_contacts'
+  | 'leads'
+  | 'touches'
+  | 'costs'
+  | 'account_list';
+export type VendorId = 'linkedin' | 'google_analytics' | 'visitor_identification' | 'list' | 'hubspot' | 'pipedrive' | 'crm' | 'activities';
+
+/** What a row of a measurement covers: the whole period, or a step of it. */
+export type Grain = 'total' | 'day' | 'week' | 'month';
 
 /** A value as read: numbers and fractions as numbers, days as {date}, times as {date, seconds}; ids, names and all else as text; null = unknown. */
 export type Value = string | number | null | { readonly date: string; readonly seconds?: number };
@@ -26,7 +40,7 @@ export interface ReadTable {
   readonly vendor: VendorId;
   readonly tab: TabId;
   /** ad account, report, level, grain: with the period they name the slice that a new import replaces */
-  readonly slice: { readonly report: string; readonly adAccount: string; readonly level: string; readonly grain: 'total' | 'day' };
+  readonly slice: { readonly report: string; readonly adAccount: string; readonly level: string; readonly grain: Grain };
   readonly encoding: string;
   readonly delimiter: string;
   /** how numbers and dates were read: `en`, `fi`, ... as evidence of the column styles */

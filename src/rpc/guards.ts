@@ -42,7 +42,7 @@ const requests = (): { readonly [N in CallName]: Shape } => ({
     format: text,
     vendor: text,
     tab: fillable,
-    slice: shaped({ report: text, adAccount: text, level: text, grain: oneOf(['total', 'day']) }),
+    slice: shaped({ report: text, adAccount: text, level: text, grain: oneOf(['total', 'day', 'week', 'month']) }),
     start: orNull(isoDay),
     end: orNull(isoDay),
     currency: orNull(text),

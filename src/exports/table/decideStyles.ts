@@ -33,7 +33,7 @@ export interface Styles {
 }
 
 const NUMBERS: readonly Reading[] = ['count', 'number', 'money', 'share', 'seconds'];
-const DATES: readonly Reading[] = ['date', 'moment'];
+const DATES: readonly Reading[] = ['date', 'month', 'moment'];
 
 const unanimous = <S extends string>(evidence: readonly Evidence<S>[]): S | null => {
   const clear = new Set(evidence.filter((found): found is S => found !== 'either' && found !== 'any'));

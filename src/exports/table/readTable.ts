@@ -2,46 +2,31 @@
 import { columnOf, tabOf } from '../../tabs/registry';
 import { type Period, periodOf } from '../period/periodOf';
 import { type RowSpans, rowSpans } from '../period/rowSpans';
-import { foldHeader } from '../recognise/foldHeader';
 import type { ReadTable, Value, VendorId } from '../types';
+import { addDerived } from './addDerived';
 import { addUp } from './addUp';
 import { compareTotals } from './compareTotals';
-import { currenciesOf } from './currencyOf';
+import type { Currencies } from './currencyOf';
 import { type ReadRows, readRows } from './readRows';
+import { tableCurrencies } from './tableCurrencies';
 import type { TableSource } from './tableSource';
+import { touchIds } from './touchIds';
+import { warnOfHeader, warnOfStyles } from './warnOfTable';
 
 /** Values by column id of the tab, all columns equally long. */
 type Columns = Map<string, readonly Value[]>;
 
 const dayOf = (value: Value): string | null => (value !== null && typeof value === 'object' ? value.date : null);
 const textOf = (value: Value): string | null => (typeof value === 'string' ? value : null);
-
-const warnOfHeader = ({ records, found, warnings }: TableSource): void => {
-  const headers = records[found.at].map(foldHeader);
-  for (const { index } of found.columns) {
-    const again = headers.findIndex((header, at) => at > index && header === headers[index]);
-    if (again >= 0) warnings.add('duplicate_header', { header: records[found.at][index], column: again + 1 });
-  }
-  const count = found.columns.filter(({ lang }) => lang === null).length;
-  if (count > 0) warnings.add('by_position', { count });
-};
-
-const warnOfStyles = ({ warnings, records, found }: TableSource, { questions, columns, source }: ReadRows): void => {
-  for (const { text, choices, standard } of questions) {
-    warnings.add('default_taken', { question: text, answer: choices.find(({ id }) => id === standard)?.text ?? standard });
-  }
-  for (const { index, style } of columns) {
-    const utc = style.reading === 'moment' && source.some(({ cells }) => /\d\s?(z|utc)$/i.test(cells[index] ?? ''));
-    if (utc) warnings.add('times_in_utc', { column: records[found.at][index] });
-  }
-};
+const hasColumn = (tab: ReadTable['tab'], id: string): boolean => tabOf(tab).columns.some((column) => column.id === id);
 
 const readPeriod = (source: TableSource, rows: ReadRows, columns: Columns): Period => {
   const { format, at } = source.found;
   const order = (rows.headerLang && format.dayOrder?.[rows.headerLang]) ?? 'dmy';
-  const days = [...(columns.get('started') ?? columns.get('start') ?? [])].map(dayOf).filter((day): day is string => day !== null);
+  const days = [...(columns.get('started') ?? columns.get('at') ?? columns.get('start') ?? [])].map(dayOf);
   const preamble = source.records.slice(0, at).map((record) => record.join(' '));
-  return periodOf(format.period, { name: source.name, fileDate: source.fileDate, preamble, days, order }, source.warnings);
+  const place = { name: source.name, fileDate: source.fileDate, preamble, order };
+  return periodOf(format.period, { ...place, days: days.filter((day): day is string => day !== null) }, source.warnings);
 };
 
 const vendorOf = ({ found }: TableSource): VendorId => {
@@ -50,33 +35,44 @@ const vendorOf = ({ found }: TableSource): VendorId => {
   return other && !columns.some(({ field }) => other.fields.includes(field.field)) ? other.vendor : format.vendor;
 };
 
+const spansOf = (source: TableSource, columns: Columns, count: number, period: Period): RowSpans | null => {
+  if (!hasColumn(source.found.format.tab, 'end')) return null;
+  const said = source.found.columns.find(({ field }) => field.field === 'start')?.grain ?? null;
+  return rowSpans(columns.get('start')?.map(dayOf) ?? new Array(count).fill(null), period, said);
+};
+
+/** Weeks and months reach beyond the day on which the last of them starts. */
+const stretched = (period: Period, spans: RowSpans | null): Period => {
+  const ends = (spans?.spans ?? []).map(({ end }) => end).filter((end): end is string => end !== null);
+  const last = [...ends, period.end ?? ''].sort().pop();
+  return spans && spans.grain !== 'total' && last ? { ...period, end: last } : period;
+};
+
 interface Constants {
   readonly vendor: VendorId;
   readonly spans: RowSpans | null;
-  readonly currency: string | null;
+  readonly currencies: Currencies;
 }
 
-/** Columns of the tab that the file states once for all rows, or not per row. */
-const addConstants = (columns: Columns, tab: ReadTable['tab'], count: number, { vendor, spans, currency }: Constants): void => {
-  const has = (id: string) => tabOf(tab).columns.some((column) => column.id === id);
+const setSpans = (columns: Columns, { spans }: RowSpans): void => {
   const day = (date: string | null): Value => (date === null ? null : { date });
-  if (has('vendor')) columns.set('vendor', new Array(count).fill(vendor));
-  if (spans) {
-    columns.set(
-      'start',
-      spans.spans.map(({ start }) => day(start)),
-    );
-    columns.set(
-      'end',
-      spans.spans.map(({ end }) => day(end)),
-    );
-  }
-  if (has('currency') && currency && !columns.has('currency')) columns.set('currency', new Array(count).fill(currency));
+  columns.set(
+    'start',
+    spans.map(({ start }) => day(start)),
+  );
+  columns.set(
+    'end',
+    spans.map(({ end }) => day(end)),
+  );
 };
 
-const spansOf = (tab: ReadTable['tab'], columns: Columns, count: number, period: Period): RowSpans | null => {
-  if (!tabOf(tab).columns.some(({ id }) => id === 'end')) return null;
-  return rowSpans(columns.get('start')?.map(dayOf) ?? new Array(count).fill(null), period);
+/** Columns of the tab that the file states once for all rows, or not per row. */
+const addConstants = (columns: Columns, tab: ReadTable['tab'], count: number, { vendor, spans, currencies }: Constants): void => {
+  if (hasColumn(tab, 'vendor')) columns.set('vendor', new Array(count).fill(vendor));
+  if (spans) setSpans(columns, spans);
+  const { all, byRow } = currencies;
+  if (!hasColumn(tab, 'currency') || columns.has('currency') || all.length === 0) return;
+  columns.set('currency', byRow && all.length > 1 ? byRow : new Array(count).fill(all.length === 1 ? all[0] : null));
 };
 
 const sumsOf = (rows: ReadRows, tab: ReadTable['tab'], mixed: boolean): Record<string, number> => {
@@ -91,17 +87,6 @@ const sumsOf = (rows: ReadRows, tab: ReadTable['tab'], mixed: boolean): Record<s
 const neverSummed = (source: TableSource, rows: ReadRows): readonly string[] => {
   const numeric = rows.columns.filter(({ additive, style }) => !additive && ['count', 'number', 'money', 'share'].includes(style.reading));
   return [...new Set([...numeric.map(({ field }) => field), ...source.found.aside.map(({ measure }) => measure)])];
-};
-
-const readCurrencies = (source: TableSource, rows: ReadRows, columns: Columns): readonly string[] => {
-  const stated = (columns.get('currency') ?? []).map(textOf);
-  const money = rows.columns.filter(({ style }) => style.reading === 'money');
-  const currencies = currenciesOf(
-    stated,
-    money.map(({ header, index }) => ({ header, cells: rows.source.map(({ cells }) => cells[index] ?? '') })),
-  );
-  if (currencies.length > 1) source.warnings.add('mixed_currencies', { currencies: currencies.join(', ') });
-  return currencies;
 };
 
 const localeOf = ({ shown, headerLang }: ReadRows): string => {
@@ -121,7 +106,7 @@ const transpose = (columns: Columns, count: number): readonly (readonly Value[])
 /** What the file looked like, whatever it says. */
 const layoutOf = (source: TableSource, rows: ReadRows): Pick<ReadTable, 'encoding' | 'delimiter' | 'locale' | 'headerRow' | 'columns'> => {
   const { found, records, encoding, delimiter } = source;
-  const field = (index: number) => found.columns.find((column) => column.index === index || column.timeIndex === index)?.field.field ?? null;
+  const field = (at: number) => found.columns.find(({ index, second }) => index === at || second?.index === at)?.field.field ?? null;
   const columns = records[found.at].map((header, index) => ({ header, field: field(index) }));
   return { encoding, delimiter, locale: localeOf(rows), headerRow: found.at + 1, columns };
 };
@@ -135,18 +120,20 @@ const sumUp = (source: TableSource, rows: ReadRows, mixed: boolean): Pick<ReadTa
 };
 
 export const readTable = (source: TableSource): ReadTable => {
-  const { id, tab, report, level, dated } = source.found.format;
+  const { id, tab, report, level, dated, derived = [] } = source.found.format;
   warnOfHeader(source);
   const rows = readRows(source);
   warnOfStyles(source, rows);
   const count = rows.source.length;
   const columns: Columns = new Map(rows.columns.map(({ field }, at) => [field, rows.values[at]]));
-  const { assumed, ...period } = readPeriod(source, rows, columns);
-  const currencies = readCurrencies(source, rows, columns);
-  const currency = currencies.length === 1 ? currencies[0] : null;
-  const spans = spansOf(tab, columns, count, { assumed, ...period });
+  const stated = readPeriod(source, rows, columns);
+  const currencies = tableCurrencies(source, rows, columns.get('currency') ?? []);
+  const spans = spansOf(source, columns, count, stated);
+  const { assumed, ...period } = stretched(stated, spans);
   const vendor = vendorOf(source);
-  addConstants(columns, tab, count, { vendor, spans, currency });
+  addDerived(columns, derived, count);
+  if (tab === 'touches') columns.set('id', touchIds(columns, count, vendor));
+  addConstants(columns, tab, count, { vendor, spans, currencies });
   const slice = { report, adAccount: adAccountOf(columns), level, grain: dated ? 'day' : (spans?.grain ?? 'total') } as const;
   const facts = {
     format: id,
@@ -156,8 +143,8 @@ export const readTable = (source: TableSource): ReadTable => {
     ...layoutOf(source, rows),
     period,
     periodAssumed: assumed,
-    currency,
-    ...sumUp(source, rows, currencies.length > 1),
+    currency: currencies.all.length === 1 ? currencies.all[0] : null,
+    ...sumUp(source, rows, currencies.all.length > 1),
   };
   const data = { fields: [...columns.keys()], rows: transpose(columns, count), sourceRows: rows.source.map(({ row }) => row) };
   return { ...facts, ...data, questions: rows.questions, warnings: source.warnings.all() };

@@ -1,4 +1,5 @@
 // Joins the columns that the header named with the styles that their cells show.
+import { columnOf } from '../../tabs/registry';
 import type { Decimal } from '../columnStyle/readDigits';
 import type { ExportFormat, Reading } from '../formats/types';
 import type { FoundHeader } from '../recognise/findHeader';
@@ -28,7 +29,7 @@ interface Basis {
 const SUMMED: readonly Reading[] = ['count', 'number', 'money', 'seconds'];
 
 const filledCells = (rows: readonly SourceRow[], index: number, nulls: readonly string[]): readonly string[] =>
-  rows.map(({ cells }) => cells[index] ?? '').filter((cell) => !isNull(cell, nulls));
+  rows.map(({ cells }) => cells[index] ?? '').filter((cell) => !isNull(cell, nulls, true));
 
 /** Thousands are units, 0.214% is 0.00214: the sign of one cell speaks for the whole column. */
 const timesOf = (column: MatchedColumn, reading: Reading, cells: readonly string[], unit: 'fraction' | 'percent'): number => {
@@ -36,17 +37,23 @@ const timesOf = (column: MatchedColumn, reading: Reading, cells: readonly string
   return unit === 'percent' || cells.some((cell) => cell.includes('%')) ? 0.01 : 1;
 };
 
+/** What a person wrote into one of four free questions stays as it is, a dash too. */
+const nullsOf = ({ field }: MatchedColumn, reading: Reading, format: ExportFormat): readonly string[] =>
+  field.nulls ?? (reading === 'any' ? [] : format.nulls);
+
 const keep = (
   column: MatchedColumn,
   { header, reading, cells }: StyledColumn,
   decided: Pick<CellStyle, 'order'> & { decimal: Decimal },
   format: ExportFormat,
 ): ColumnToKeep => {
-  const { field, index, timeIndex } = column;
+  const { field, index, second } = column;
   const times = timesOf(column, reading, cells, format.shareUnit);
   const numbers = { decimal: decided.decimal, times, whole: reading === 'count', percent: reading === 'share' };
-  const style = { reading, numbers, order: decided.order, words: field.words ?? {} };
-  return { field: field.field, index, timeIndex, header, nulls: format.nulls, additive: SUMMED.includes(reading) && !field.nonAdditive, style };
+  const choice = reading === 'choice' ? (columnOf(format.tab, field.field).choice ?? null) : null;
+  const style = { reading, numbers, order: decided.order, words: field.words ?? {}, choice };
+  const place = { index, second, header, nulls: nullsOf(column, reading, format), first: field.first ?? false, blank: field.blank ?? null };
+  return { ...place, field: field.field, additive: SUMMED.includes(reading) && !field.nonAdditive, style };
 };
 
 export const styleColumns = ({ found, header, readings, rows, style }: Basis): StyledColumns => {

@@ -1,12 +1,17 @@
 const en = {
   formats: {
     linkedin_campaigns: 'LinkedIn campaign performance report',
+    ga4_landing_pages: 'Google Analytics landing pages',
     company_engagement: 'Company engagement table',
     visits: 'Visitor identification, one row per visit',
-    account_list: 'Account list',
+    hubspot_deals: 'HubSpot deals',
     pipedrive_deals: 'Pipedrive deals',
+    hubspot_contacts: 'HubSpot contacts',
+    leads: 'Leads',
+    touches: 'Touches',
+    costs: 'Costs by month',
+    account_list: 'Account list',
   },
-  vendors: { linkedin: 'LinkedIn', visitor_identification: 'Visitor identification', list: 'List', pipedrive: 'Pipedrive' },
 
   /** the whole file: what, where, what to do */
   unreadable: {
@@ -27,12 +32,18 @@ const en = {
     joined_files: (p: { row: number }) => `A second file begins in row ${p.row}: two files were joined. Import them one at a time.`,
     empty_report: (p: { report: string }) => `“${p.report}” holds no rows. Choose a period in which the campaigns ran and export it again.`,
     other_report: (p: { report: string; wanted: string }) => `“${p.report}” cannot be imported. Export “${p.wanted}” instead.`,
+    other_separator: (p: { row: number }) =>
+      `The cells of the header (row ${p.row}) and of the rows below it are separated by different marks. Export the file again with one separator throughout.`,
+    cells_spill: (p: { row: number }) =>
+      `Every row below the header (row ${p.row}) has more cells than the header. Decimal commas in a file of commas do this: export it with semicolons or tabs.`,
     header_only: (p: { row: number }) =>
       `The file has its header in row ${p.row} and no rows below it. Choose a longer period or another view and export it again.`,
     no_rows: () =>
       'No row of the file can be used: the column that names the row is blank or unreadable throughout. Export the file again with that column.',
     unknown_table: (p: { seen: string }) =>
-      `No known table was found. The first filled row reads “${p.seen}”. Files that can be read: LinkedIn campaign performance, company engagement, visitor identification, account list, Pipedrive deals.`,
+      `No known table was found. The first filled row reads “${p.seen}”. docs/imports.md lists the headers that are known.`,
+    missing_column: (p: { format: string; row: number; names: string }) =>
+      `The table in row ${p.row} looks like “${p.format}”, but a column is missing: ${p.names}. Export it again with that column.`,
   },
 
   warnings: {
@@ -51,6 +62,12 @@ const en = {
       `Row ${p.row}, “${p.column}”: “${p.value}” is not a duration; the cell was left blank.`,
     unreadable_domain: (p: { row: number; column: string; value: string }) =>
       `Row ${p.row}, “${p.column}”: “${p.value}” is not a web address; the cell was left blank.`,
+    unreadable_month: (p: { row: number; column: string; value: string }) =>
+      `Row ${p.row}, “${p.column}”: “${p.value}” is not a month; the cell was left blank. Write it as 2026-01.`,
+    unreadable_choice: (p: { row: number; column: string; value: string }) =>
+      `Row ${p.row}, “${p.column}”: “${p.value}” is none of the words that the column knows; the cell was left blank.`,
+    unreadable_currency: (p: { row: number; column: string; value: string }) =>
+      `Row ${p.row}, “${p.column}”: “${p.value}” is not a currency; the cell was left blank. Write it as EUR.`,
     cell_too_long: (p: { row: number; column: string; length: number; limit: number }) =>
       `Row ${p.row}, “${p.column}”: ${p.length} characters do not fit into a cell (at most ${p.limit}); the cell was left blank.`,
     more: (p: { count: number; column: string }) => `“${p.column}”: ${p.count} more cells like these.`,
@@ -62,8 +79,12 @@ const en = {
     text_line: (p: { row: number; text: string }) => `Row ${p.row} is a line of text (“${p.text}”); it was left out.`,
     header_again: (p: { row: number }) => `Row ${p.row} repeats the header; it was left out.`,
     more_rows: (p: { count: number }) => `${p.count} more rows like these.`,
+    rows_left_out: (p: { count: number; column: string; words: string }) =>
+      `${p.count} ${p.count === 1 ? 'row is' : 'rows are'} of another kind (“${p.column}”: ${p.words}) and ${p.count === 1 ? 'was' : 'were'} left out.`,
+    total_short: (p: { column: string; sum: string; stated: string }) =>
+      `“${p.column}”: the rows sum to ${p.sum} of ${p.stated} that the file states: it was cut when it was exported. The rows were taken.`,
     total_differs: (p: { column: string; sum: string; stated: string }) =>
-      `“${p.column}”: the rows sum to ${p.sum}, the file states ${p.stated}. The export may have been cut; the rows were taken.`,
+      `“${p.column}”: the rows sum to ${p.sum}, the file states only ${p.stated}. Compare it with the service; the rows were taken.`,
     mixed_currencies: (p: { currencies: string }) => `The file holds several currencies (${p.currencies}); their amounts are not summed.`,
     period_assumed: (p: { start: string; end: string }) =>
       `The file does not say its period; ${p.start} to ${p.end} (90 days) was assumed. Put the dates into the file's name to say it.`,

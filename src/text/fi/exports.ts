@@ -3,12 +3,17 @@ import type { ExportsWords } from '../en/exports';
 const fi: ExportsWords = {
   formats: {
     linkedin_campaigns: 'LinkedInin kampanjaraportti',
+    ga4_landing_pages: 'Google Analyticsin aloitussivut',
     company_engagement: 'Yrityskohtainen taulukko',
     visits: 'Kävijätunnistus, rivi per käynti',
-    account_list: 'Yritysluettelo',
+    hubspot_deals: 'HubSpotin kaupat',
     pipedrive_deals: 'Pipedriven kaupat',
+    hubspot_contacts: 'HubSpotin yhteyshenkilöt',
+    leads: 'Liidit',
+    touches: 'Kontaktipisteet',
+    costs: 'Kustannukset kuukausittain',
+    account_list: 'Yritysluettelo',
   },
-  vendors: { linkedin: 'LinkedIn', visitor_identification: 'Kävijätunnistus', list: 'Luettelo', pipedrive: 'Pipedrive' },
 
   unreadable: {
     empty_file: () => 'Tiedosto on tyhjä. Vie se uudelleen.',
@@ -26,12 +31,17 @@ const fi: ExportsWords = {
     joined_files: (p) => `Rivillä ${p.row} alkaa toinen tiedosto: kaksi tiedostoa on liitetty yhteen. Tuo ne yksi kerrallaan.`,
     empty_report: (p) => `Raportissa ”${p.report}” ei ole rivejä. Valitse jakso, jolla kampanjoita oli käynnissä, ja vie se uudelleen.`,
     other_report: (p) => `Raporttia ”${p.report}” ei voi tuoda. Vie sen sijaan ”${p.wanted}”.`,
+    other_separator: (p) =>
+      `Otsikkorivin (rivi ${p.row}) ja sen alla olevien rivien solut on erotettu eri merkein. Vie tiedosto uudelleen niin, että erotin on kaikkialla sama.`,
+    cells_spill: (p) =>
+      `Jokaisella otsikkorivin (rivi ${p.row}) alla olevalla rivillä on enemmän soluja kuin otsikoita. Näin käy, kun pilkuin erotetussa tiedostossa on desimaalipilkkuja: vie se puolipistein tai sarkaimin erotettuna.`,
     header_only: (p) =>
       `Tiedostossa on otsikot rivillä ${p.row} eikä rivejä niiden alla. Valitse pidempi jakso tai toinen näkymä ja vie se uudelleen.`,
     no_rows: () =>
       'Tiedoston yhtäkään riviä ei voi käyttää: rivin nimeävä sarake on kaikkialla tyhjä tai lukukelvoton. Vie tiedosto uudelleen niin, että sarake on mukana.',
-    unknown_table: (p) =>
-      `Tuttua taulukkoa ei löytynyt. Ensimmäinen täytetty rivi on ”${p.seen}”. Luettavissa ovat: LinkedInin kampanjaraportti, yrityskohtainen taulukko, kävijätunnistus, yritysluettelo ja Pipedriven kaupat.`,
+    unknown_table: (p) => `Tuttua taulukkoa ei löytynyt. Ensimmäinen täytetty rivi on ”${p.seen}”. Tunnetut otsikot ovat ohjeessa docs/imports.md.`,
+    missing_column: (p) =>
+      `Rivin ${p.row} taulukko näyttää olevan ”${p.format}”, mutta siitä puuttuu sarake: ${p.names}. Vie se uudelleen niin, että sarake on mukana.`,
   },
 
   warnings: {
@@ -44,6 +54,9 @@ const fi: ExportsWords = {
     unreadable_date: (p) => `Rivi ${p.row}, ”${p.column}”: ”${p.value}” ei ole päivämäärä; solu jätettiin tyhjäksi.`,
     unreadable_duration: (p) => `Rivi ${p.row}, ”${p.column}”: ”${p.value}” ei ole kesto; solu jätettiin tyhjäksi.`,
     unreadable_domain: (p) => `Rivi ${p.row}, ”${p.column}”: ”${p.value}” ei ole verkko-osoite; solu jätettiin tyhjäksi.`,
+    unreadable_month: (p) => `Rivi ${p.row}, ”${p.column}”: ”${p.value}” ei ole kuukausi; solu jätettiin tyhjäksi. Kirjoita se muodossa 2026-01.`,
+    unreadable_choice: (p) => `Rivi ${p.row}, ”${p.column}”: ”${p.value}” ei ole mikään sarakkeen tuntemista sanoista; solu jätettiin tyhjäksi.`,
+    unreadable_currency: (p) => `Rivi ${p.row}, ”${p.column}”: ”${p.value}” ei ole valuutta; solu jätettiin tyhjäksi. Kirjoita se muodossa EUR.`,
     cell_too_long: (p) => `Rivi ${p.row}, ”${p.column}”: ${p.length} merkkiä ei mahdu soluun (enintään ${p.limit}); solu jätettiin tyhjäksi.`,
     more: (p) => `”${p.column}”: lisäksi ${p.count} samanlaista solua.`,
     row_too_long: (p) => `Rivillä ${p.row} on ${p.cells} solua ja otsikoita ${p.columns}; rivi jätettiin pois. Etsi ylimääräinen erotin.`,
@@ -52,7 +65,12 @@ const fi: ExportsWords = {
     text_line: (p) => `Rivi ${p.row} on tekstirivi (”${p.text}”); se jätettiin pois.`,
     header_again: (p) => `Rivi ${p.row} toistaa otsikot; se jätettiin pois.`,
     more_rows: (p) => `Lisäksi ${p.count} samanlaista riviä.`,
-    total_differs: (p) => `”${p.column}”: rivien summa on ${p.sum}, tiedosto ilmoittaa ${p.stated}. Vienti on voinut katketa; rivit otettiin.`,
+    rows_left_out: (p) =>
+      p.count === 1
+        ? `1 rivi on muuta lajia (”${p.column}”: ${p.words}) ja jätettiin pois.`
+        : `${p.count} riviä on muuta lajia (”${p.column}”: ${p.words}) ja jätettiin pois.`,
+    total_short: (p) => `”${p.column}”: rivien summa on ${p.sum}, kun tiedosto ilmoittaa ${p.stated}: vienti on katkaistu. Rivit otettiin.`,
+    total_differs: (p) => `”${p.column}”: rivien summa on ${p.sum}, kun tiedosto ilmoittaa vain ${p.stated}. Vertaa palveluun; rivit otettiin.`,
     mixed_currencies: (p) => `Tiedostossa on useita valuuttoja (${p.currencies}); niiden summia ei lasketa yhteen.`,
     period_assumed: (p) =>
       `Tiedosto ei kerro jaksoaan; oletettiin ${p.start}–${p.end} (90 päivää). Lisää päivät tiedoston nimeen, niin jakso on varma.`,
