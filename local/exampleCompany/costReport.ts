@@ -5,7 +5,7 @@ import { utf8 } from './encode';
 
 export const COST_FILE = 'markkinoinnin-kustannukset-2026-Q1.csv';
 
-const HEADER = ['Kuukausi', 'Kampanja tai kanava', 'Media (€)', 'Oma työ (€)', 'Työkalut (€)', 'Toimistopalkkio (€)', 'Valuutta', 'Selite'];
+const HEADER = ['Kuukausi', 'Kampanja tai kanava', 'Media (€)', 'Oma työ (€)', 'Työkalut (€)', 'Toimistopalkkiot (€)', 'Valuutta', 'Selite'];
 
 export const costReport = (): Uint8Array => {
   const rows = COSTS.map(({ month, of, media, work, tools, agency, note }) => [month, of, media, work, tools, agency, 'EUR', note]);

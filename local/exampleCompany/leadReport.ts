@@ -6,7 +6,7 @@ import { leads } from './leads';
 export const LEAD_FILE = 'liidit-2026-03-31.csv';
 
 const HEADER = [
-  'Liidin tunniste',
+  'Liidi-ID',
   'Luotu',
   'Nimi',
   'Yritys',
@@ -16,7 +16,7 @@ const HEADER = [
   'Kampanja',
   'MQL-päivä',
   'SQL-päivä',
-  'Mahdollisuuden päivä',
+  'Mahdollisuus pvm',
   'Tarjouspäivä',
   'Kaupan päivä',
   'Budjetti',
@@ -24,11 +24,11 @@ const HEADER = [
   'Tarve',
   'Aikataulu',
   'Luovutettu myynnille',
-  'Myynti tarttui',
+  'Myynti toimi',
   'Myynnin arvio',
   'Perustelu',
   'Markkinointilupa',
-  'Kaupan tunniste',
+  'Kaupan ID',
 ];
 const finnish = (iso: string): string => (iso === '' ? '' : iso.split('-').map(Number).reverse().join('.'));
 
