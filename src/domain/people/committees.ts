@@ -3,10 +3,10 @@
 // of five. Two rows of one person (the same e-mail, else the same name at the account) are one.
 import type { TouchSums } from '../measure/touchSums';
 import type { Person, PlanBasis, RoleCode } from '../plan/types';
+import { isActivated } from './isActivated';
 import { isDecider } from './isDecider';
 import { isListed } from './isListed';
 import { personId } from './personId';
-import { isActivated } from './personLevel';
 
 export interface Committee {
   /** rows of the people listed at the account, in their order */
