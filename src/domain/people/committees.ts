@@ -28,24 +28,25 @@ export interface Committee {
 }
 
 const committeeOf = (people: readonly Person[], { settings, today }: PlanBasis, touches: TouchSums): Committee => {
-  const count = (holds: (person: Person) => boolean): number =>
-    new Set(people.filter(holds).map(({ email, account, name }) => personId({ email, account: account || '', name }))).size;
+  const keysOf = (holds: (person: Person) => boolean): Set<string> =>
+    new Set(people.filter(holds).map(({ email, account, name }) => personId({ email, account: account || '', name })));
+  const count = (holds: (person: Person) => boolean): number => keysOf(holds).size;
   const active = (person: Person): boolean => isActivated(touches.of(person.id), today, settings.activated_days);
   const reached = (person: Person): boolean => touches.of(person.id)?.reached === true;
   const withRole = (role: RoleCode): number => count((person) => person.role === role);
-  const deciders = count(isDecider);
+  const [deciders, activated] = [keysOf(isDecider), keysOf(active)];
   return {
     people,
     listed: count(() => true),
     reached: count(reached),
-    activated: count(active),
-    deciders,
-    activatedDeciders: count((person) => isDecider(person) && active(person)),
+    activated: activated.size,
+    deciders: deciders.size,
+    activatedDeciders: Array.from(deciders).filter((key) => activated.has(key)).length,
     influencers: withRole('influencer'),
     doorOpeners: withRole('door_opener'),
     endUsers: withRole('end_user'),
     areas: new Set(people.map(({ area }) => area).filter((area) => area !== null)).size,
-    coverage: Math.min(1, deciders / settings.committee_needed),
+    coverage: Math.min(1, deciders.size / settings.committee_needed),
   };
 };
 
