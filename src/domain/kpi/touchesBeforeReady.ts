@@ -26,7 +26,7 @@ export const touchesBeforeReady: KpiDef = {
   reads: ['people', 'touches', 'leads'],
   missing: (facts) => {
     if (countsOf(facts).length > 0) return null;
-    return facts.touches.covers.from < 0 ? 'touches' : 'leads';
+    return facts.touches.covers.from < 0 || facts.leadSigns.sqlDays.size > 0 ? 'touches' : 'leads';
   },
   evaluate: (facts) => {
     const counts = countsOf(facts);

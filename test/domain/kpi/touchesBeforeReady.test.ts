@@ -48,4 +48,5 @@ test('it has no verdict, even with a goal typed, and names the tab that is missi
   expect(before({ touches: clicks('anna', month(7)), leads }, { goals }).status).toBeNull();
   const tabOf = (rows: Rows) => planOf(basisOf({ people }), rows).health.find(({ data }) => data.kpi === 'touches_before_ready')?.tab;
   expect([tabOf({ leads }), tabOf({ touches: clicks('anna', month(7)) })]).toEqual(['touches', 'leads']);
+  expect(tabOf({ leads, touches: clicks('anna', ['2026-02-01']) })).toBe('touches');
 });
