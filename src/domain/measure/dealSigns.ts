@@ -2,7 +2,7 @@
 // asked); one lost on 30 January is lost (16 days, 90 are asked); an open deal with activity last week is neither.
 // Size: accounts x 1 number, one entry per quiet open deal and per deal lost in the window. A deal stands in one row.
 import type { Day, DealColumns } from '../plan/types';
-import { isOpen } from '../stages/isOpen';
+import { fateOf } from '../stages/fate';
 import { stageOf } from '../stages/stageOf';
 import type { MeasureContext } from './context';
 import { loadDealSigns, saveDealSigns } from './savedDealSigns';
@@ -39,7 +39,7 @@ const addDeal = (state: DealSignState, block: DealColumns, at: number, account: 
   const stage = stageOf(stages, text, wordOf(block.status, at));
   const [created, closed] = [block.created[at], block.closed[at]];
   if (account >= 0) state.created[account] = Math.max(state.created[account], created);
-  if (isOpen(stage)) {
+  if (fateOf(stage) === 'open') {
     const day = Math.max(created, block.activity[at]);
     if (today - day >= settings.stalled_days) state.quiet.set(id, { account, day });
     return;

@@ -2,10 +2,10 @@
 // of 20 January that names no deal waits for sales, last moved on 20 January; Kaskitek's furthest living lead is an SQL: rung 2.
 // Size: accounts x 1 number, one entry per lead that is ready, per open SQL lead without a deal of its own, per person with an SQL in the
 // base window, and per lead that a trigger names. A lead stands in one row.
-import { lastMonths } from '../calendar/lastMonths';
+import { baseWindow, type DayWindow } from '../calendar/baseWindow';
 import { leadRung } from '../lead/leadRung';
 import type { Day, LeadColumns, StageCode } from '../plan/types';
-import { isOpen } from '../stages/isOpen';
+import { fateOf } from '../stages/fate';
 import { LADDER } from '../stages/ladder';
 import { stageOf } from '../stages/stageOf';
 import type { MeasureContext } from './context';
@@ -30,7 +30,7 @@ export interface WaitingLead {
 }
 export interface LeadState {
   readonly context: MeasureContext;
-  readonly window: { readonly start: Day; readonly end: Day };
+  readonly window: DayWindow;
   /** furthest rung of the living leads by position of the account, -1 = none */
   readonly rung: Int32Array;
   readonly ready: Map<string, ReadyLead>;
@@ -45,7 +45,7 @@ export type LeadSigns = Readonly<Pick<LeadState, 'rung' | 'ready' | 'waiting' | 
 
 const init = (context: MeasureContext): LeadState => ({
   context,
-  window: lastMonths(context.today, context.settings.base_window_months),
+  window: baseWindow(context.today, context.settings.base_window_months),
   rung: new Int32Array(context.accounts.length).fill(-1),
   ready: new Map(),
   waiting: new Map(),
@@ -73,7 +73,7 @@ const newestDay = (block: LeadColumns, at: number): Day =>
   );
 
 const noteSqlDay = ({ sqlDays, window }: LeadState, person: string, day: Day): void => {
-  if (person === '' || day < window.start || day > window.end) return;
+  if (person === '' || day < window.from || day > window.to) return;
   const standing = sqlDays.get(person);
   if (standing === undefined || day < standing) sqlDays.set(person, day);
 };
@@ -86,8 +86,9 @@ const addLead = (state: LeadState, block: LeadColumns, at: number, account: numb
   if (state.named.has(id)) state.accountOf.set(id, account);
   if (isReady(state, block, at, stage)) state.ready.set(id, { account, yes: block.bantYes[at] });
   noteSqlDay(state, person, block.sql[at]);
-  // a stage beside the ladder ends the lead's way, whatever its days say
-  if (!isOpen(stage) && stage !== 'won') return;
+  // a stage beside the ladder, or a no of sales, ends the lead's way, whatever its days say
+  const fate = fateOf(stage);
+  if ((fate !== 'open' && fate !== 'won') || wordOf(block.verdict, at) === 'rejected') return;
   if (account >= 0) state.rung[account] = Math.max(state.rung[account], rung);
   if (rung < SQL || rung >= WON || block.deal.codes[at] >= 0) return;
   const since = block.sql[at] >= 0 ? block.sql[at] : block.created[at];

@@ -3,7 +3,7 @@
 // stands in one row, since the import appends an event only where its id is not there yet.
 // Size: people touched x (4 numbers + one per day with an in-touch + one name per channel) + accounts x (1 number + one bit per day of the
 // period and of the year before and after it), whatever the number of rows.
-import { lastMonths } from '../calendar/lastMonths';
+import { baseWindow } from '../calendar/baseWindow';
 import { foldName } from '../matching/foldName';
 import type { Coded, Day, TouchColumns } from '../plan/types';
 import { type Direction, directionOf } from '../touches/directionOf';
@@ -64,7 +64,7 @@ const init = (context: MeasureContext): TouchState => {
   return {
     context,
     span,
-    since: lastMonths(today, 12).start,
+    since: baseWindow(today, 12).from,
     people: new Map(),
     positions,
     positionsOf: codeTable((id) => at(positions, id)),

@@ -35,6 +35,9 @@ describe('ready', () => {
       true,
     ]);
   });
+  test('also where sales has once said no: with all four known it may be asked again', () => {
+    expect(ready({ verdict: 'rejected' })).toBe(true);
+  });
   test('a lead of tomorrow has not come yet', () => {
     expect([ready({ created: '2026-02-15' }), ready({ created: '2026-02-14' })]).toEqual([false, true]);
   });
@@ -46,9 +49,17 @@ describe('waiting', () => {
     expect([lead.account, lead.person, isoOfDay(lead.since), isoOfDay(lead.last)]).toEqual([1, 'p', '2026-01-20', '2026-01-25']);
     expect(waiting({ stage: 'Qualified', created: '2026-01-02' })?.since).toBe(waiting({ stage: 'Offer', created: '2026-01-02' })?.last);
   });
-  test('not with a deal, not before the SQL day, not when won, lost or back in nurture', () => {
+  test('not with a deal, not before the SQL day, not when won, lost, back in nurture or rejected by sales', () => {
     const sql = '2026-01-20';
-    for (const row of [{ sql, deal: '7' }, { sql: '2026-02-20' }, { sql, won: '2026-02-01' }, { sql, stage: 'Lost' }, { sql, stage: 'Later' }, {}])
+    for (const row of [
+      { sql, deal: '7' },
+      { sql: '2026-02-20' },
+      { sql, won: '2026-02-01' },
+      { sql, stage: 'Lost' },
+      { sql, stage: 'Later' },
+      { sql, verdict: 'rejected' as const },
+      {},
+    ])
       expect([row, waiting(row)]).toEqual([row, undefined]);
   });
 });
@@ -60,6 +71,7 @@ test('an account has the furthest stage of its living leads', () => {
     { id: '3', account: 'a', stage: 'Lost', opportunity: '2026-01-10' },
     { id: '4', account: 'b', stage: 'Neuvottelu 2' },
     { id: '5', stage: 'Offer' },
+    { id: '6', account: 'a', stage: 'Offer', verdict: 'rejected' },
   ]);
   expect(Array.from(rung)).toEqual([1, 0]);
 });

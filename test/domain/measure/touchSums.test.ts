@@ -55,6 +55,11 @@ describe('a person', () => {
     const reached = (at: string, direction: 'in' | 'out') => sumsOf([{ person: 'bo', at, direction, kind: 'send' }]).of('bo')!.reached;
     expect([reached('2025-12-31', 'in'), reached('2026-01-01', 'out'), reached('2026-02-14', 'in')]).toEqual([false, true, true]);
   });
+  test('a touch after a period that is over is not in it', () => {
+    const late = basisOf({ people: [person('bo')], today: '2026-04-20' });
+    const reached = (at: string) => sumsOf([{ person: 'bo', at }], late).of('bo')!.reached;
+    expect([reached('2026-03-31'), reached('2026-04-01')]).toEqual([true, false]);
+  });
   test('a response that went out is none', () => {
     expect(sumsOf([{ person: 'bo', at: '2026-01-05', direction: 'out', kind: 'meeting' }]).of('bo')!.responded).toBe(false);
   });

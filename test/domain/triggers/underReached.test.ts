@@ -30,6 +30,11 @@ test('a target that is met exactly is met: 30 of 90 days ask for 10 x 0.6 / 3 = 
   const asked = { today: '2026-01-30', settings: { under_reached_share: 0.6 } };
   expect([fired(reached(2), asked).length, fired(reached(1), asked).length]).toEqual([0, 1]);
 });
+test('a target that the computer’s quotient puts a hair above a whole number is that number: 12 x 0.4 x 75 / 90 = 4', () => {
+  const twelve = Array.from({ length: 12 }, (_none, at) => person(`p${at}`, { account: 'a' }));
+  expect(12 * 0.4 * (75 / 90)).toBeGreaterThan(4);
+  expect(fired(reached(4), { people: twelve, today: '2026-03-16', settings: { under_reached_share: 0.4 } })).toEqual([]);
+});
 test('it is judged from the first third of the period on: day 30 of 90, not day 29', () => {
   expect([fired(reached(0), { today: '2026-01-29' }).length, fired(reached(0), { today: '2026-01-30' }).length]).toEqual([0, 1]);
 });
