@@ -2,6 +2,7 @@
 import type { KpiFacts } from '../kpi/facts';
 import { doubleMedia } from './doubleMedia';
 import { missingInputs } from './missingInputs';
+import { noRole } from './noRole';
 import { otherCurrencies } from './otherCurrencies';
 import { partialRows } from './partialRows';
 import type { Finding } from './types';
@@ -11,7 +12,7 @@ import { unknownStages } from './unknownStages';
 const WORST_FIRST = ['error', 'warning', 'info'] as const;
 
 export const healthOf = (facts: KpiFacts): Finding[] => {
-  const lines = [missingInputs, unknownStages, otherCurrencies, partialRows, doubleMedia, undatedRows].reduce(
+  const lines = [missingInputs, unknownStages, otherCurrencies, partialRows, doubleMedia, undatedRows, noRole].reduce(
     (all, check) => all.concat(check(facts)),
     [] as Finding[],
   );

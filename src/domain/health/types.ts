@@ -15,6 +15,7 @@ export const HEALTH_CODES = {
   no_data: ['kpi'],
   undated_rows: ['rows'],
   later_rows: ['rows'],
+  no_role: ['people'],
 } as const;
 
 export type HealthCode = keyof typeof HEALTH_CODES;

@@ -2,8 +2,11 @@
 import type { CampaignSums } from '../measure/campaignSums';
 import type { CompanySums } from '../measure/companySums';
 import type { DealSums } from '../measure/dealSums';
+import type { LeadSigns } from '../measure/leadSigns';
 import type { Cover } from '../measure/mediaCover';
+import type { TouchSums } from '../measure/touchSums';
 import type { VisitSums } from '../measure/visitSums';
+import type { Committee } from '../people/committees';
 import type { PlanBasis } from '../plan/types';
 import type { KpiId } from './types';
 
@@ -15,6 +18,10 @@ export interface KpiFacts {
   readonly companies: CompanySums;
   readonly visits: VisitSums;
   readonly deals: DealSums;
+  readonly touches: TouchSums;
+  readonly leadSigns: LeadSigns;
+  /** by position of the account */
+  readonly committees: readonly Committee[];
 }
 
 /** The first goal typed for each KPI; the rest are named in Health by their rows. */

@@ -5,6 +5,7 @@ import { orNull } from '../measure/known';
 import { inPlanCurrency } from '../money/inPlanCurrency';
 import { LADDER } from '../stages/ladder';
 import { NEXT_STEPS, nextStep } from './nextStep';
+import type { OpenTriggers } from './triggersPerAccount';
 import type { Account, AccountResult } from './types';
 
 /** Micro-units by position; what has no rate is left out (Health names it). */
@@ -25,32 +26,40 @@ const byRank = (potentials: ReadonlyMap<string, number>) => (a: AccountResult, b
   b.meaningful - a.meaningful ||
   (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1);
 
-export const accountResults = (facts: KpiFacts, triggers: ReadonlyMap<string, number>): AccountResult[] => {
-  const { basis, visits, deals } = facts;
+export const accountResults = (facts: KpiFacts, triggers: ReadonlyMap<string, OpenTriggers>): AccountResult[] => {
+  const { basis, visits, deals, leadSigns, committees } = facts;
   const { companies, isReached } = reachedAccounts(facts);
   const amounts = openAmounts(facts);
   const resultOf = ({ id, name, tier, owner }: Account, at: number): AccountResult => {
-    const counts = { triggers: triggers.get(id) || 0, openDeals: deals.open[at], meaningful: visits.meaningful[at], reached: isReached(at) };
+    const { count, rule } = triggers.get(id) || { count: 0, rule: null };
+    const { listed, coverage, deciders, influencers, areas, activated } = committees[at];
+    const rung = Math.max(deals.rung[at], leadSigns.rung[at]);
+    const standing = {
+      triggers: count,
+      openTrigger: rule,
+      openDeals: deals.open[at],
+      meaningful: visits.meaningful[at],
+      reached: isReached(at),
+      people: listed,
+    };
     return {
       id,
       name,
       tier,
       owner,
-      ...counts,
-      coverage: 0,
-      people: 0,
-      deciders: 0,
-      influencers: 0,
-      areas: 0,
-      activated: 0,
-      openTrigger: null,
+      ...standing,
+      coverage,
+      deciders,
+      influencers,
+      areas,
+      activated,
       impressions: orNull(companies.impressions[at]),
       clicks: orNull(companies.clicks[at]),
       visits: visits.visits[at],
       lastVisit: visits.last[at] < 0 ? null : visits.last[at],
-      stage: deals.rung[at] < 0 ? null : LADDER[deals.rung[at]],
+      stage: rung < 0 ? null : LADDER[rung],
       openAmount: amounts.has(at) ? amounts.get(at)! : null,
-      next: nextStep(counts),
+      next: nextStep(standing),
     };
   };
   const potentials = new Map(basis.accounts.map(({ id, potential }) => [id, potential === null ? -1 : potential]));

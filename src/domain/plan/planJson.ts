@@ -2,7 +2,7 @@
 // 60 accounts is {"id": "account_reach", "of": null, "value": 0.4, "n": 60, ...}. Sentences come from outside, since the domain has no words.
 import { isoOfDay } from '../calendar/isoOfDay';
 import { unitsOf } from '../money/unitsOf';
-import type { AccountResult, KpiResult, Period, Plan, TriggerResult } from './types';
+import type { AccountResult, KpiResult, Period, PersonResult, Plan, TriggerResult } from './types';
 
 export interface ImportJson {
   /** base name */
@@ -65,8 +65,22 @@ const accountJson = (account: AccountResult) => ({
   open_deals: account.openDeals,
   open_amount: account.openAmount === null ? null : unitsOf(account.openAmount),
   owner: account.owner,
+  people: account.people,
+  deciders: account.deciders,
+  influencers: account.influencers,
+  areas: account.areas,
+  activated: account.activated,
   triggers: account.triggers,
+  open_trigger: account.openTrigger,
   next: account.next,
+});
+
+const personJson = ({ id, level, inTouches, channels, lastTouch }: PersonResult) => ({
+  id,
+  level,
+  in_touches: inTouches,
+  channels,
+  last_touch: lastTouch === null ? null : isoOfDay(lastTouch),
 });
 
 const triggerJson = (trigger: TriggerResult, { words }: PlanJsonExtras) => {
@@ -94,6 +108,7 @@ export const planJson = (plan: Plan, extras: PlanJsonExtras) => ({
   kpis: plan.kpis.map(kpiJson),
   funnel: [],
   accounts: plan.accounts.map(accountJson),
+  people: plan.people.map(personJson),
   triggers: plan.triggers.map((trigger) => triggerJson(trigger, extras)),
   imports: extras.imports,
   health: extras.health,

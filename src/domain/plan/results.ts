@@ -135,7 +135,7 @@ export interface AccountResult {
   readonly next: NextStep;
   readonly triggers: number;
 }
-export type NextStep = 'act_on_trigger' | 'move_deal' | 'convert_interest' | 'deepen_reach' | 'start_reach';
+export type NextStep = 'act_on_trigger' | 'move_deal' | 'convert_interest' | 'find_people' | 'deepen_reach' | 'start_reach';
 
 export type TriggerId =
   | 'BANT_COMPLETE'
@@ -180,6 +180,7 @@ export interface Plan {
   readonly kpis: readonly KpiResult[];
   readonly funnel: FunnelResult;
   readonly accounts: readonly AccountResult[]; // in plan order, best next step first
+  /** in the order of the People tab; without those who were never touched and are named too thinly to be written to */
   readonly people: readonly PersonResult[];
   /** all that are to stand in the Triggers tab as new; earlier rows stay */
   readonly triggers: readonly TriggerResult[];

@@ -6,27 +6,32 @@ import { KPIS } from '../kpi/registry';
 import { campaignSums } from '../measure/campaignSums';
 import { companySums } from '../measure/companySums';
 import { contextOf } from '../measure/context';
+import { dealSigns } from '../measure/dealSigns';
 import { dealSums } from '../measure/dealSums';
+import { leadSigns } from '../measure/leadSigns';
 import { mediaCover } from '../measure/mediaCover';
 import { recentVisits } from '../measure/recentVisits';
+import { touchSums } from '../measure/touchSums';
 import { visitSums } from '../measure/visitSums';
 import { wordOf } from '../measure/wordOf';
-import { TRIGGER_RULES } from '../triggers/registry';
+import { committees } from '../people/committees';
+import { fireRules } from '../triggers/fireRules';
 import type { TriggerFacts } from '../triggers/types';
 import { accountResults } from './accountResults';
+import { personResults } from './personResults';
 import { triggersPerAccount } from './triggersPerAccount';
-import type { DealColumns, KpiResult, Plan, PlanBasis, PlanRun, TriggerResult } from './types';
+import type { Coded, KpiResult, Plan, PlanBasis, PlanRun } from './types';
 
 const planOf = (facts: KpiFacts, triggerFacts: TriggerFacts): Plan => {
   const { basis } = facts;
-  const triggers = TRIGGER_RULES.reduce((all, rule) => all.concat(rule.fire(triggerFacts)), [] as TriggerResult[]);
+  const fired = fireRules(triggerFacts);
   return {
     today: basis.today,
     period: basis.period,
     currency: basis.settings.currency,
     kpis: KPIS.reduce((all, kpi) => all.concat(kpi.evaluate(facts)), [] as KpiResult[]),
-    accounts: accountResults(facts, triggersPerAccount(basis, facts.deals, triggers)),
-    triggers,
+    accounts: accountResults(facts, triggersPerAccount(facts, fired)),
+    triggers: fired.triggers,
     funnel: {
       from: basis.today,
       to: basis.today,
@@ -37,15 +42,22 @@ const planOf = (facts: KpiFacts, triggerFacts: TriggerFacts): Plan => {
       goalDeals: null,
       expectedDeals: null,
     },
-    people: [],
-    resolved: [],
+    people: personResults(facts),
+    resolved: fired.resolved,
     health: healthOf(facts),
   };
 };
 
-/** Titles of the deals that history names: words for the inbox, kept out of the measures' states. */
-const noteTitles = (titles: Map<string, string>, named: ReadonlySet<string>, block: DealColumns): void => {
-  for (let at = 0; at < block.length; at += 1) if (named.has(wordOf(block.id, at))) titles.set(wordOf(block.id, at), wordOf(block.title, at));
+interface Named {
+  readonly length: number;
+  readonly id: Coded;
+}
+/** Titles, names and reasons of what a rule may name: words for the inbox, kept out of the measures' states. */
+const noteWords = (words: Map<string, string>, block: Named, text: Coded, wanted: (id: string) => boolean): void => {
+  for (let at = 0; at < block.length; at += 1) {
+    const [id, word] = [wordOf(block.id, at), wordOf(text, at)];
+    if (word !== '' && wanted(id)) words.set(id, word);
+  }
 };
 
 export const startPlan = (basis: PlanBasis): PlanRun => {
@@ -56,7 +68,10 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
   const visits = visitSums.init(context);
   const recent = recentVisits.init(context);
   const deals = dealSums.init(context);
-  const titles = new Map<string, string>();
+  const touches = touchSums.init(context);
+  const leads = leadSigns.init(context);
+  const signs = dealSigns.init(context);
+  const [titles, lostReasons, leadNames] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()];
   return {
     addCampaigns: (block) => {
       campaignSums.add(campaigns, block);
@@ -68,13 +83,19 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
       recentVisits.add(recent, block);
     },
     addPages: () => {},
-    addTouches: () => {},
-    addLeads: () => {},
+    addTouches: (block) => touchSums.add(touches, block),
+    addLeads: (block) => {
+      leadSigns.add(leads, block);
+      noteWords(leadNames, block, block.name, (id) => leads.ready.has(id) || leads.waiting.has(id));
+    },
     addDeals: (block) => {
       dealSums.add(deals, block);
-      noteTitles(titles, deals.named, block);
+      dealSigns.add(signs, block);
+      noteWords(titles, block, block.title, (id) => deals.named.has(id) || signs.quiet.has(id) || signs.lost.has(id));
+      noteWords(lostReasons, block, block.lostReason, (id) => signs.lost.has(id));
     },
     finish: () => {
+      const touched = touchSums.finish(touches);
       const facts: KpiFacts = {
         basis,
         goals: goalsOf(basis),
@@ -83,8 +104,12 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
         companies: companySums.finish(companies),
         visits: visitSums.finish(visits),
         deals: dealSums.finish(deals),
+        touches: touched,
+        leadSigns: leadSigns.finish(leads),
+        committees: committees(basis, touched),
       };
-      return planOf(facts, { basis, recent: recentVisits.finish(recent), deals: facts.deals, titles });
+      const words = { titles, lostReasons, leadNames };
+      return planOf(facts, { ...facts, ...words, recent: recentVisits.finish(recent), dealSigns: dealSigns.finish(signs) });
     },
   };
 };

@@ -32,6 +32,8 @@ const sentences: Readonly<Record<HealthCode | WorkbookCode, Sentence>> = {
   no_data: (p) => `Nothing here for ${p.kpi} in the period. Import a report, or fill the tab.`,
   undated_rows: (p) => `${rowsOf(p)} without a date left out. Fill the date or delete the row.`,
   later_rows: (p) => `${rowsOf(p)} later than today left out. Correct the date, or the day in Settings that counts as today.`,
+  no_role: (p) =>
+    `${p.people === '1' ? '1 person has' : `${p.people} people have`} no role, so no committee counts them. Choose Role: decision maker, door opener, influencer or end user.`,
   unmatched_company: (p) =>
     `${p.names} company names belong to no target account, for example ${p.examples}. If one of them is a target account, type its id in Names.`,
   bad_setting: (p) => `'${p.value}' is not a value of this setting; the default is used. Correct it, or clear it for the default.`,

@@ -21,7 +21,7 @@ const needMoreOf: Readonly<Record<NeedUnit, readonly [one: string, many: string]
 const missing: Words<KpiId> = {
   reach_pct: 'No audience with a size and mapped campaigns: fill Audiences, and name the audience on the rows of Campaigns.',
   potential_share: 'No reached company is judged yet: answer Potential on the rows of Companies.',
-  committee: 'No target accounts: type or import them in Accounts.',
+  committee: 'No target accounts or no people: type or import them in Accounts and People.',
   view_rate: 'No campaign rows with video views in the period: import a campaign report into Campaigns.',
   vtr: 'No campaign rows with videos watched to the end: import a campaign report into Campaigns.',
   engagement_rate: 'No campaign rows with engagements in the period: import a campaign report into Campaigns.',
@@ -99,7 +99,7 @@ const definitions: Readonly<Record<KpiId, (p: DefinitionLimits) => string>> = {
   top_share: () => 'Top 20 %: share of the whole potential that the largest fifth of the accounts holds (S3, 80/20).',
   gini: () => 'Gini: concentration of the potential over accounts, 0 even, towards 1 all in one account (S3).',
   account_reach: (p) =>
-    `Account reach: target accounts with at least ${p.impressions} impressions in a company report, or an identified visit, in the period / all target accounts (S0).`,
+    `Account reach: target accounts with at least ${p.impressions} impressions in a company report, an identified visit or a touch of their own in the period / all target accounts (S0).`,
   frequency: () =>
     'Frequency: impressions / people reached. Reach is never added over campaigns; with several the value lies between two bounds (S0).',
   ctr: () => "CTR: the vendor's clicks / impressions; vendors are not pooled (S0).",
@@ -141,6 +141,7 @@ const next: Words<NextStep> = {
   act_on_trigger: 'Act on the open trigger',
   move_deal: 'Move the open deal on',
   convert_interest: 'Turn the visits into a talk',
+  find_people: 'Find the right people',
   deepen_reach: 'Reach the other deciders too',
   start_reach: 'Start reaching: nothing seen yet',
 };

@@ -15,7 +15,10 @@ export const stageWith = (stage: string, probability: string): string => (probab
 const rules: Readonly<Record<TriggerId, TriggerWords>> = {
   BANT_COMPLETE: {
     name: 'BANT complete',
-    evidence: (p) => `${p.lead}: budget, authority, need and timeline are all a known yes`,
+    evidence: (p) =>
+      p.yes === '4'
+        ? `${p.lead}: budget, authority, need and timeline are all a known yes`
+        : `${p.lead}: ${p.yes} of the four BANT answers are a known yes`,
     action: (p) => `Hand the lead of ${p.account} over to sales as an SQL.`,
   },
   UNDER_REACHED: {
@@ -35,7 +38,7 @@ const rules: Readonly<Record<TriggerId, TriggerWords>> = {
   },
   CEO_ONLY: {
     name: 'Top decider only',
-    evidence: (p) => `The map holds only ${p.name}, ${p.title}`,
+    evidence: (p) => `The map holds only ${p.name}, ${p.title}${p.others === '0' ? '' : ` and ${p.others} more at the top`}`,
     action: (p) => `Find the influencers and the other deciders of ${p.account}.`,
   },
   THIN_COMMITTEE: {

@@ -25,6 +25,8 @@ const fi: HealthWords = {
     no_data: (p) => `Jaksolta ei ole mitään mittarille ${p.kpi}. Tuo raportti tai täytä välilehti.`,
     undated_rows: (p) => `${rowsOf(p)} ilman päivämäärää jätettiin pois. Täytä päivämäärä tai poista rivi.`,
     later_rows: (p) => `${rowsOf(p)} tulevilta päiviltä jätettiin pois. Korjaa päivämäärä tai Asetusten tarkastelupäivä.`,
+    no_role: (p) =>
+      `Rooli puuttuu ${p.people} ihmiseltä, eikä ihminen ilman roolia kuulu päättäjäkarttaan. Valitse Rooli: päättäjä, oven avaaja, vaikuttaja tai loppukäyttäjä.`,
     unmatched_company: (p) =>
       `${p.names} yrityksen nimeä ei kuulu millekään kohdeyritykselle, esimerkiksi ${p.examples}. Jos jokin niistä on kohdeyritys, kirjoita sen tunniste välilehdelle Nimet.`,
     bad_setting: (p) => `'${p.value}' ei kelpaa tämän asetuksen arvoksi; oletus on käytössä. Korjaa se tai tyhjennä solu.`,

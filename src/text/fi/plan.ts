@@ -45,7 +45,7 @@ const fi: PlanWords = {
   missing: {
     reach_pct: 'Kohderyhmää, jolla on koko ja siihen liitettyjä kampanjoita, ei ole: täytä Kohderyhmät ja nimeä kohderyhmä Kampanjojen riveillä.',
     potential_share: 'Yhtään tavoitettua yritystä ei ole vielä arvioitu: täytä Potentiaalinen välilehdellä Yritykset.',
-    committee: 'Kohdeyrityksiä ei ole: kirjoita tai tuo ne välilehdelle Kohdeyritykset.',
+    committee: 'Kohdeyrityksiä tai ihmisiä ei ole: kirjoita tai tuo ne välilehdille Kohdeyritykset ja Ihmiset.',
     view_rate: 'Jaksolla ei ole kampanjarivejä, joilla on videokatseluja: tuo kampanjaraportti välilehdelle Kampanjat.',
     vtr: 'Loppuun katsottuja videoita ei ole kampanjariveillä: tuo kampanjaraportti välilehdelle Kampanjat.',
     engagement_rate: 'Jaksolla ei ole kampanjarivejä, joilla on reaktioita: tuo kampanjaraportti välilehdelle Kampanjat.',
@@ -143,7 +143,7 @@ const fi: PlanWords = {
     top_share: () => 'Suurin viidennes: osuus koko potentiaalista, joka on viidenneksellä yrityksistä (S3, 80/20).',
     gini: () => 'Gini: potentiaalin keskittyminen, 0 tasan, lähellä 1 kaikki yhdessä yrityksessä (S3).',
     account_reach: (p) =>
-      `Kohdeyritysten tavoittavuus: kohdeyritykset, joilla on jaksolla vähintään ${p.impressions} näyttöä yritysraportissa tai tunnistettu käynti / kaikki kohdeyritykset (S0).`,
+      `Kohdeyritysten tavoittavuus: kohdeyritykset, joilla on jaksolla vähintään ${p.impressions} näyttöä yritysraportissa, tunnistettu käynti tai oma teko / kaikki kohdeyritykset (S0).`,
     frequency: () =>
       'Näyttötiheys: näytöt / tavoitetut ihmiset. Kampanjoiden tavoittavuuksia ei lasketa yhteen; kun kampanjoita on useita, arvo on kahden rajan välissä (S0).',
     ctr: () => 'Läpiklikkausprosentti: palvelun laskemat klikkaukset / näytöt; palveluja ei yhdistetä (S0).',
@@ -162,6 +162,7 @@ const fi: PlanWords = {
     act_on_trigger: 'Toimi avoimen herätteen mukaan',
     move_deal: 'Vie avointa kauppaa eteenpäin',
     convert_interest: 'Muuta käynnit keskusteluksi',
+    find_people: 'Etsi oikeat ihmiset',
     deepen_reach: 'Tavoita muutkin päättäjät',
     start_reach: 'Aloita tavoittaminen: mitään ei ole vielä nähty',
   },

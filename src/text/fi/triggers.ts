@@ -4,7 +4,10 @@ const fi: TriggersWords = {
   rules: {
     BANT_COMPLETE: {
       name: 'BANT täynnä',
-      evidence: (p) => `${p.lead}: budjetti, päätösvalta, tarve ja aikataulu ovat kaikki tiedossa ja kunnossa`,
+      evidence: (p) =>
+        p.yes === '4'
+          ? `${p.lead}: budjetti, päätösvalta, tarve ja aikataulu ovat kaikki tiedossa ja kunnossa`
+          : `${p.lead}: BANTin neljästä kohdasta ${p.yes} on tiedossa ja kunnossa`,
       action: (p) => `${p.account}: luovuta liidi myynnille myyntikelpoisena.`,
     },
     UNDER_REACHED: {
@@ -24,7 +27,8 @@ const fi: TriggersWords = {
     },
     CEO_ONLY: {
       name: 'Vain ylin päättäjä',
-      evidence: (p) => `Kartalla on vain ${p.name}, ${p.title}`,
+      evidence: (p) =>
+        `Kartalla on vain ${p.name}, ${p.title}${p.others === '0' ? '' : p.others === '1' ? ' ja yksi muu ylin päättäjä' : ` ja ${p.others} muuta ylintä päättäjää`}`,
       action: (p) => `${p.account}: etsi vaikuttajat ja muut päättäjät.`,
     },
     THIN_COMMITTEE: {

@@ -1,5 +1,6 @@
 import { HEALTH_CODES } from '../../../src/domain/health/types';
-import { account, basisOf, cost } from '../support/basis';
+import { healthText } from '../../../src/text/health';
+import { account, basisOf, cost, person } from '../support/basis';
 import { planOf } from '../support/plan';
 
 const Q1 = { start: '2026-01-01', end: '2026-03-31' };
@@ -35,6 +36,7 @@ test('rows without a date are counted for each tab', () => {
     campaigns: [{ impressions: 1 }],
     companies: [{ impressions: 1 }, { impressions: 1 }],
     visits: [{ account: 'a' }],
+    touches: [{ account: 'a' }, { at: '2026-02-01' }, { account: 'a' }],
     deals: [{ id: '1', stage: 'Offer' }],
   };
   const lines = only('undated_rows', basisOf(), rows);
@@ -42,8 +44,39 @@ test('rows without a date are counted for each tab', () => {
     ['campaigns', 2, 'start', 1],
     ['companies', 2, 'start', 2],
     ['visits', 2, 'started', 1],
+    ['touches', 2, 'at', 2],
     ['deals', 2, 'created', 1],
   ]);
+});
+test('touches and visits after today are not there yet', () => {
+  const rows = { visits: [{ account: 'a', started: '2026-02-15' }], touches: [{ at: '2026-02-14' }, { at: '2026-02-15' }, { at: '2026-03-15' }] };
+  expect(only('later_rows', basisOf(), rows).map(({ tab, row, column, data }) => [tab, row, column, data.rows])).toEqual([
+    ['visits', 2, 'started', 1],
+    ['touches', 3, 'at', 2],
+  ]);
+});
+test('people of target accounts without a role are counted in one note, at the first of their rows', () => {
+  const people = [
+    person('p', { account: 'a', row: 9 }),
+    person('q', { account: 'a', row: 4 }),
+    person('r', { account: 'a', row: 2, role: 'influencer' }),
+    person('s', { account: 'gone', row: 3 }),
+    person('t', { account: 'a', name: '', title: 'CFO', row: 5 }),
+  ];
+  expect(only('no_role', basisOf({ accounts: [account('a')], people }), {})).toEqual([
+    { code: 'no_role', severity: 'info', tab: 'people', row: 4, column: 'role', data: { people: 2 } },
+  ]);
+  expect(only('no_role', basisOf({ accounts: [account('a')], people: people.slice(2) }), {})).toEqual([]);
+});
+test('the note about roles says how many and what to choose, in both languages', () => {
+  const said = (lang: 'en' | 'fi', people: string) => healthText[lang].sentences.no_role({ people });
+  expect(said('en', '1')).toBe(
+    '1 person has no role, so no committee counts them. Choose Role: decision maker, door opener, influencer or end user.',
+  );
+  expect(said('en', '12')).toMatch(/^12 people have no role/);
+  expect(said('fi', '12')).toBe(
+    'Rooli puuttuu 12 ihmiseltä, eikä ihminen ilman roolia kuulu päättäjäkarttaan. Valitse Rooli: päättäjä, oven avaaja, vaikuttaja tai loppukäyttäjä.',
+  );
 });
 test('a goal typed twice: the first counts, the second is named', () => {
   const goals = [
@@ -68,6 +101,7 @@ test('every line has a known code and only the values that its sentence may use'
     campaigns: [{ ...Q1, spend: 5, impressions: 1, currency: 'USD' }, { start: '2026-01-06', end: '2026-01-07', spend: 3, currency: 'USD' }, {}],
     companies: [{ ...Q1, impressions: 4 }],
     visits: [{ started: '2026-03-01' }],
+    touches: [{}],
     deals: [{ id: '1', stage: 'Neuvottelu 2' }],
   });
   expect(new Set(lines.map(({ code }) => code)).size).toBeGreaterThan(7);

@@ -36,6 +36,18 @@ test('an identified visit of the period reaches an account, one of last year doe
   };
   expect(reach(basisOf(half), rows).value).toBe(0.25);
 });
+test('an in-touch of the period reaches an account, a mail sent to it or opened there does not', () => {
+  const rows = {
+    touches: [
+      { account: 'a', at: '2026-01-05', kind: 'download' as const },
+      { account: 'b', at: '2026-01-05', direction: 'out' as const, kind: 'send' as const },
+      { account: 'b', at: '2026-01-06', kind: 'open' as const },
+      { account: 'c', at: '2025-12-31' },
+    ],
+  };
+  expect(reach(basisOf(half), rows).value).toBe(0.25);
+  expect(reach(basisOf(half), { touches: rows.touches.slice(1) })).toMatchObject({ value: null, status: 'no_data' });
+});
 test('it is judged against goal x share of the period gone: 25 % of 50 % on day 45, 30 % on day 54', () => {
   const rows = { companies: [{ ...Q1, account: 'a', impressions: 9 }] };
   expect(reach(basisOf(half), rows).status).toBe('on_track');

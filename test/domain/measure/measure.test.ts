@@ -5,17 +5,21 @@ import { isoOfDay } from '../../../src/domain/calendar/isoOfDay';
 import { campaignSums } from '../../../src/domain/measure/campaignSums';
 import { companySums } from '../../../src/domain/measure/companySums';
 import { contextOf, type MeasureContext } from '../../../src/domain/measure/context';
+import { dealSigns } from '../../../src/domain/measure/dealSigns';
 import { dealSums } from '../../../src/domain/measure/dealSums';
+import { leadSigns } from '../../../src/domain/measure/leadSigns';
 import { mediaCover } from '../../../src/domain/measure/mediaCover';
 import { recentVisits } from '../../../src/domain/measure/recentVisits';
+import { touchSums } from '../../../src/domain/measure/touchSums';
 import type { Accumulator } from '../../../src/domain/measure/types';
 import { visitSums } from '../../../src/domain/measure/visitSums';
-import { account, basisOf, change, cost } from '../support/basis';
-import { campaigns, companies, deals, visits, type Words, words } from '../support/columns';
+import { account, basisOf, change, cost, person } from '../support/basis';
+import { campaigns, companies, deals, leads, touches, visits, type Words, words } from '../support/columns';
 
 const context = contextOf(
   basisOf({
     accounts: ['a', 'b', 'c'].map((id) => account(id)),
+    people: [person('p', { account: 'a' }), person('q', { account: 'b' }), person('r')],
     costs: [cost('2026-01', { media: 100, of: 'linkedin' }), cost('2026-02', { media: 100 }), cost('2026-02', { media: 50, of: 'Fair' })],
     history: [change('1', '2026-01-05', 'Lead'), change('2', '2026-01-09', 'Offer')],
     fired: [{ key: 'k', rule: 'REPEAT_VISITS', subject: 'b', evidence: 'v|b|2026-02-05T00:00:00|1', fired: dayOfIso('2026-02-06'), open: true }],
@@ -57,6 +61,27 @@ const dealRow = fc.record({
   created: maybe(dayText),
 });
 
+const touchRow = fc.record({
+  account: anAccount,
+  person: maybe(fc.constantFrom('p', 'q', 'r', 'gone')),
+  at: maybe(dayText),
+  direction: fc.constantFrom('in' as const, 'out' as const),
+  kind: fc.constantFrom('open' as const, 'click' as const, 'reply' as const),
+  channel: fc.constantFrom('email', 'Email', 'social'),
+});
+const leadRow = fc.record({
+  id: fc.constantFrom('1', '2', '3', 'b'),
+  account: anAccount,
+  person: maybe(fc.constantFrom('p', 'q')),
+  stage: maybe(fc.constantFrom('Lead', 'Qualified', 'Lost', 'Later', 'Neuvottelu 2')),
+  created: maybe(dayText),
+  mql: maybe(dayText),
+  sql: maybe(dayText),
+  deal: maybe(fc.constant('1')),
+  bantYes: fc.constantFrom('', 'BAN', 'BANT'),
+});
+const signedDeal = fc.tuple(dealRow, fc.record({ closed: maybe(dayText), activity: maybe(dayText) })).map(([row, more]) => ({ ...row, ...more }));
+
 interface Law<State, Block, Row> {
   readonly measure: Accumulator<MeasureContext, State, Block, unknown>;
   readonly row: fc.Arbitrary<Row>;
@@ -70,10 +95,15 @@ describe.each([
   ['companySums', law({ measure: companySums, row: companyRow, block: companies })],
   ['visitSums', law({ measure: visitSums, row: visitRow, block: visits })],
   ['recentVisits', law({ measure: recentVisits, row: visitRow, block: visits })],
-  // a deal stands in one row
+  ['touchSums', law({ measure: touchSums, row: touchRow, block: touches })],
+  // a deal stands in one row, and so does a lead
   ['dealSums', law({ measure: dealSums, row: dealRow, block: deals })],
+  ['dealSigns', law({ measure: dealSigns, row: signedDeal, block: deals })],
+  ['leadSigns', law({ measure: leadSigns, row: leadRow, block: leads })],
 ])('%s', (name, { measure, row, block }) => {
-  const rowsOf = name === 'dealSums' ? fc.uniqueArray(row, { selector: (deal) => (deal as { id: string }).id }) : fc.array(row, { maxLength: 30 });
+  const rowsOf = ['dealSums', 'dealSigns', 'leadSigns'].includes(name)
+    ? fc.uniqueArray(row, { selector: (deal) => (deal as { id: string }).id })
+    : fc.array(row, { maxLength: 30 });
   const stateOf = (blocks: readonly unknown[]) => {
     const state = measure.init(context);
     for (const one of blocks) measure.add(state, one);
