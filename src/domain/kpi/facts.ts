@@ -1,13 +1,14 @@
 // What the KPIs are computed from: everything typed, and the measures of the data tabs. A goal for click rates of 0.5 % is goals.get('ctr') = 0.005.
+import type { FunnelFacts } from '../funnel/funnelFacts';
 import type { CampaignSums } from '../measure/campaignSums';
 import type { CompanySums } from '../measure/companySums';
 import type { DealSums } from '../measure/dealSums';
 import type { Cover } from '../measure/mediaCover';
 import type { VisitSums } from '../measure/visitSums';
-import type { PlanBasis } from '../plan/types';
+import type { FunnelResult, PlanBasis } from '../plan/types';
 import type { KpiId } from './types';
 
-export interface KpiFacts {
+export interface KpiFacts extends FunnelFacts {
   readonly basis: PlanBasis;
   readonly goals: ReadonlyMap<KpiId, number>;
   readonly campaigns: CampaignSums;
@@ -15,6 +16,7 @@ export interface KpiFacts {
   readonly companies: CompanySums;
   readonly visits: VisitSums;
   readonly deals: DealSums;
+  readonly funnel: FunnelResult;
 }
 
 /** The first goal typed for each KPI; the rest are named in Health by their rows. */

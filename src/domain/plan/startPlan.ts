@@ -1,14 +1,18 @@
 // One build of the plan: give it all that is small, stream the data tabs through it in blocks of any size and order, and take the plan.
 // startPlan(basis) with no blocks at all gives a plan whose KPIs say "no data" and whose Health says what to import.
+import { followFunnel } from '../funnel/followFunnel';
 import { healthOf } from '../health/healthOf';
 import { goalsOf, type KpiFacts } from '../kpi/facts';
 import { KPIS } from '../kpi/registry';
 import { campaignSums } from '../measure/campaignSums';
 import { companySums } from '../measure/companySums';
 import { contextOf } from '../measure/context';
+import { dealCases } from '../measure/dealCases';
 import { dealSums } from '../measure/dealSums';
+import { leadSums } from '../measure/leadSums';
 import { mediaCover } from '../measure/mediaCover';
 import { recentVisits } from '../measure/recentVisits';
+import { visitDays } from '../measure/visitDays';
 import { visitSums } from '../measure/visitSums';
 import { wordOf } from '../measure/wordOf';
 import { TRIGGER_RULES } from '../triggers/registry';
@@ -27,16 +31,7 @@ const planOf = (facts: KpiFacts, triggerFacts: TriggerFacts): Plan => {
     kpis: KPIS.reduce((all, kpi) => all.concat(kpi.evaluate(facts)), [] as KpiResult[]),
     accounts: accountResults(facts, triggersPerAccount(basis, facts.deals, triggers)),
     triggers,
-    funnel: {
-      from: basis.today,
-      to: basis.today,
-      stages: [],
-      averageDeal: null,
-      averageFrom: null,
-      goalRevenue: null,
-      goalDeals: null,
-      expectedDeals: null,
-    },
+    funnel: facts.funnel,
     people: [],
     resolved: [],
     health: healthOf(facts),
@@ -56,6 +51,9 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
   const visits = visitSums.init(context);
   const recent = recentVisits.init(context);
   const deals = dealSums.init(context);
+  const days = visitDays.init(context);
+  const leads = leadSums.init(context);
+  const cases = dealCases.init(context);
   const titles = new Map<string, string>();
   return {
     addCampaigns: (block) => {
@@ -66,22 +64,31 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
     addVisits: (block) => {
       visitSums.add(visits, block);
       recentVisits.add(recent, block);
+      visitDays.add(days, block);
     },
     addPages: () => {},
     addTouches: () => {},
-    addLeads: () => {},
+    addLeads: (block) => leadSums.add(leads, block),
     addDeals: (block) => {
       dealSums.add(deals, block);
+      dealCases.add(cases, block);
       noteTitles(titles, deals.named, block);
     },
     finish: () => {
-      const facts: KpiFacts = {
+      const known = {
         basis,
+        visits: visitSums.finish(visits),
+        visitDays: visitDays.finish(days),
+        leads: leadSums.finish(leads),
+        dealCases: dealCases.finish(cases),
+      };
+      const facts: KpiFacts = {
+        ...known,
+        ...followFunnel(known),
         goals: goalsOf(basis),
         campaigns: campaignSums.finish(campaigns),
         covers: mediaCover.finish(covers),
         companies: companySums.finish(companies),
-        visits: visitSums.finish(visits),
         deals: dealSums.finish(deals),
       };
       return planOf(facts, { basis, recent: recentVisits.finish(recent), deals: facts.deals, titles });
