@@ -61,9 +61,7 @@ export const funnelOf = (facts: FunnelFacts): FunnelResult => {
   const average = averageDeal(facts.basis, facts.journeys, window);
   const goal = goalOf(facts, average.averageDeal);
   const needs =
-    goal.goalDeals === null
-      ? NOTHING
-      : needsOf({ stages: FUNNEL_STAGES, steps, open, goalDeals: goal.goalDeals, confidence: settings.confidence });
+    goal.goalDeals === null ? NOTHING : needsOf({ stages: FUNNEL_STAGES, steps, open, goalDeals: goal.goalDeals, confidence: settings.confidence });
   const stages = FUNNEL_STAGES.map((stage, at): FunnelStageResult => {
     const count = countOf(facts, stage, window);
     const [needed, limits] = [needs.needed[at], needs.limits[at]];
@@ -75,8 +73,8 @@ export const funnelOf = (facts: FunnelFacts): FunnelResult => {
       bottleneck: at === worst,
       open: open[at],
       needed,
-      neededLow: limits && limits[0],
-      neededHigh: limits && limits[1],
+      neededLow: limits?.[0] ?? null,
+      neededHigh: limits?.[1] ?? null,
       gap: gapOf(needed, count),
     };
   });

@@ -26,7 +26,7 @@ export const conversionsOf = (stages: readonly FunnelStage[], steps: readonly St
   steps.map(({ entered, passed, rate }, at) => {
     if (stages[at] === 'mql') return rate;
     const reckoned = reckonedRate(entered, passed);
-    return reckoned && reckoned.rate;
+    return reckoned?.rate ?? null;
   });
 
 export const needsOf = ({ stages, steps, open, goalDeals, confidence }: NeedQuestion): Needs => {

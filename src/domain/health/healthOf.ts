@@ -1,6 +1,8 @@
 // All that the domain finds doubtful, worst first: errors, warnings, notes; within them in the order of the checks.
 import type { KpiFacts } from '../kpi/facts';
+import { caseDoubts } from './caseDoubts';
 import { doubleMedia } from './doubleMedia';
+import { leadDates } from './leadDates';
 import { missingInputs } from './missingInputs';
 import { otherCurrencies } from './otherCurrencies';
 import { partialRows } from './partialRows';
@@ -11,7 +13,7 @@ import { unknownStages } from './unknownStages';
 const WORST_FIRST = ['error', 'warning', 'info'] as const;
 
 export const healthOf = (facts: KpiFacts): Finding[] => {
-  const lines = [missingInputs, unknownStages, otherCurrencies, partialRows, doubleMedia, undatedRows].reduce(
+  const lines = [missingInputs, unknownStages, otherCurrencies, partialRows, doubleMedia, undatedRows, leadDates, caseDoubts].reduce(
     (all, check) => all.concat(check(facts)),
     [] as Finding[],
   );

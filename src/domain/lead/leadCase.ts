@@ -20,4 +20,3 @@ export interface LeadCase {
 
 /** The stages that the lead itself shows, without its deal. */
 export const leadDays = ({ days, stage }: Pick<LeadCase, 'days' | 'stage'>): StageDays => reachedDays(days, rungOf(stage));
-
