@@ -17,7 +17,8 @@ const oldestFirst = (a: LeadCase, b: LeadCase): number => leadDays(a)[0] - leadD
 /** Of several leads that name one deal the oldest has it. */
 const namedDeals = (leads: readonly LeadCase[], deals: ReadonlyMap<string, DealCase>): Map<string, LeadCase> => {
   const named = new Map<string, LeadCase>();
-  for (const lead of leads.slice().sort(oldestFirst)) if (deals.has(lead.deal) && !named.has(lead.deal)) named.set(lead.deal, lead);
+  const naming = leads.filter((lead) => deals.has(lead.deal)).sort(oldestFirst);
+  for (const lead of naming) if (!named.has(lead.deal)) named.set(lead.deal, lead);
   return named;
 };
 

@@ -89,12 +89,6 @@ const isTurnedDown = ({ days, stage, rejected }: LeadCase): boolean => {
   return (closed === 'lost' || closed === 'disqualified') && days[rungOf('won')] >= 0;
 };
 
-const noteCase = (state: LeadState, lead: LeadCase): void => {
-  const reached = leadDays(lead);
-  if (isTurnedDown(lead)) tallyRow(state.turnedDown, lead.row);
-  if (reached[rungOf('mql')] >= 0 || lead.deal !== '') state.cases.set(lead.id, lead);
-};
-
 const stageFor = (state: LeadState, block: LeadColumns, at: number): StageCode | null => {
   const text = wordOf(block.stage, at);
   const stage = stageOf(state.context.stages, text, '');
@@ -102,46 +96,51 @@ const stageFor = (state: LeadState, block: LeadColumns, at: number): StageCode |
   return stage;
 };
 
-const addLead = (state: LeadState, block: LeadColumns, at: number, account: number, channel: string): void => {
+const caseOf = (state: LeadState, block: LeadColumns, at: number, account: number): LeadCase => {
   const { today } = state.context;
-  const row = block.row[at];
-  tallyRow(state.all, row);
-  if (block.created[at] > today) {
-    tallyRow(state.later, row);
-    return;
-  }
-  const days = [block.created[at], ...STAGE_COLUMNS.map((column) => block[column][at])].map((day) => (day > today ? -1 : day));
-  const lead: LeadCase = {
+  return {
     id: wordOf(block.id, at),
-    row,
+    row: block.row[at],
     account,
-    days,
+    days: [block.created[at], ...STAGE_COLUMNS.map((column) => block[column][at])].map((day) => (day > today ? -1 : day)),
     stage: stageFor(state, block, at),
     rejected: wordOf(block.verdict, at) === 'rejected',
     deal: wordOf(block.deal, at).trim(),
   };
-  const day = leadDays(lead)[0];
+};
+
+const noteDay = (state: LeadState, day: Day, channel: string): void => {
+  const channels = state.byDay.get(day) || new Map<string, number>();
+  state.byDay.set(day, channels);
+  channels.set(channel, (channels.get(channel) || 0) + 1);
+};
+
+const addLead = (state: LeadState, block: LeadColumns, at: number, account: number): void => {
+  const row = block.row[at];
+  tallyRow(state.all, row);
+  if (block.created[at] > state.context.today) {
+    tallyRow(state.later, row);
+    return;
+  }
+  const lead = caseOf(state, block, at, account);
+  const reached = leadDays(lead);
   noteDoubts(state, block, at);
-  if (day < 0) {
+  if (reached[0] < 0) {
     tallyRow(state.undated, row);
     return;
   }
-  const byChannel = state.byDay.get(day) || new Map<string, number>();
-  state.byDay.set(day, byChannel);
-  byChannel.set(channel, (byChannel.get(channel) || 0) + 1);
+  const channel = block.channel.codes[at] < 0 ? '' : state.folded(block.channel)[block.channel.codes[at]];
+  noteDay(state, reached[0], channel);
   if (channel !== '') noteName(state.channels, channel, { name: wordOf(block.channel, at), row, rows: 1 });
-  noteAnswers(state, block, at, day);
+  noteAnswers(state, block, at, reached[0]);
   noteFollowUp(state, block, at);
-  noteCase(state, lead);
+  if (isTurnedDown(lead)) tallyRow(state.turnedDown, row);
+  if (reached[rungOf('mql')] >= 0 || lead.deal !== '') state.cases.set(lead.id, lead);
 };
 
 const add = (state: LeadState, block: LeadColumns): void => {
   const positions = state.context.positionsOf(block.account);
-  const folded = state.folded(block.channel);
-  for (let at = 0; at < block.length; at += 1) {
-    const account = block.account.codes[at] < 0 ? -1 : positions[block.account.codes[at]];
-    addLead(state, block, at, account, block.channel.codes[at] < 0 ? '' : folded[block.channel.codes[at]]);
-  }
+  for (let at = 0; at < block.length; at += 1) addLead(state, block, at, block.account.codes[at] < 0 ? -1 : positions[block.account.codes[at]]);
 };
 
 export const leadSums: Accumulator<MeasureContext, LeadState, LeadColumns, LeadSums> = {

@@ -10,7 +10,15 @@ const JANUARY = { start: '2026-01-01', end: '2026-01-31', currency: 'EUR' };
 describe('cost per SQL', () => {
   test('40,000 / 4 = 10,000; Garwood 1.0899 and 10.2416: 3,906 to 36,702; goal 3,000: off track', () => {
     const found = result(basisOf({ goals, costs: forty }), { deals: sqls(4) });
-    expect(found).toMatchObject({ value: 10000, n: 4, kind: 'money', direction: 'down', status: 'off_track', needMore: null, remarks: ['sqls_from_deals'] });
+    expect(found).toMatchObject({
+      value: 10000,
+      n: 4,
+      kind: 'money',
+      direction: 'down',
+      status: 'off_track',
+      needMore: null,
+      remarks: ['sqls_from_deals'],
+    });
     expect(found.low).toBeCloseTo(3906, 0);
     expect(found.high).toBeCloseTo(36702, 0);
   });
@@ -146,7 +154,11 @@ describe('costs that overlap the period only partly', () => {
     const costs = [cost('2026-01', { row: 9, work: 100 })];
     const campaigns = [{ start: '2026-01-10', end: '2026-01-20', spend: 7, currency: 'EUR' }];
     const plan = planOf(basisOf({ period, costs }), { deals: sqls(1), campaigns });
-    expect(plan.kpis.find(({ id }) => id === 'sql_cost')).toMatchObject({ value: 7, period: { id: period }, remarks: ['cost_incomplete', 'sqls_from_deals'] });
+    expect(plan.kpis.find(({ id }) => id === 'sql_cost')).toMatchObject({
+      value: 7,
+      period: { id: period },
+      remarks: ['cost_incomplete', 'sqls_from_deals'],
+    });
     expect(plan.health.find(({ code }) => code === 'partial_overlap')).toMatchObject({ tab: 'costs', row: 9, data: { rows: 1, spend: 100 } });
   });
   test('a campaign report over its own period counts once, whatever other rows of its vendor lie within it', () => {
