@@ -1,6 +1,8 @@
 // All that the domain finds doubtful, worst first: errors, warnings, notes; within them in the order of the checks.
 import type { KpiFacts } from '../kpi/facts';
+import { caseDoubts } from './caseDoubts';
 import { doubleMedia } from './doubleMedia';
+import { leadDates } from './leadDates';
 import { missingInputs } from './missingInputs';
 import { noRole } from './noRole';
 import { otherCurrencies } from './otherCurrencies';
@@ -12,7 +14,7 @@ import { unknownStages } from './unknownStages';
 const WORST_FIRST = ['error', 'warning', 'info'] as const;
 
 export const healthOf = (facts: KpiFacts): Finding[] => {
-  const lines = [missingInputs, unknownStages, otherCurrencies, partialRows, doubleMedia, undatedRows, noRole].reduce(
+  const lines = [missingInputs, unknownStages, otherCurrencies, partialRows, doubleMedia, undatedRows, leadDates, caseDoubts, noRole].reduce(
     (all, check) => all.concat(check(facts)),
     [] as Finding[],
   );

@@ -16,6 +16,11 @@ export const HEALTH_CODES = {
   undated_rows: ['rows'],
   later_rows: ['rows'],
   no_role: ['people'],
+  impossible_dates: ['first', 'firstDay', 'second', 'secondDay', 'rows'],
+  turned_down: ['rows'],
+  won_without_amount: ['rows'],
+  stage_without_date: ['rows'],
+  deals_without_lead: ['rows'],
 } as const;
 
 export type HealthCode = keyof typeof HEALTH_CODES;

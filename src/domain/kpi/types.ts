@@ -58,7 +58,7 @@ export type KpiRemark =
   | 'audience_estimated'
   /** rows without reach are left out */
   | 'reach_missing'
-  /** no SQL yet: low is "at least", value and high are unknown */
+  /** none (SQL, lead) yet: low is "at least", value and high are unknown */
   | 'at_least'
   /** some cost of the period is left out; Health names it */
   | 'cost_incomplete'

@@ -2,6 +2,7 @@
 // 60 accounts is {"id": "account_reach", "of": null, "value": 0.4, "n": 60, ...}. Sentences come from outside, since the domain has no words.
 import { isoOfDay } from '../calendar/isoOfDay';
 import { unitsOf } from '../money/unitsOf';
+import { funnelJson } from './funnelJson';
 import type { AccountResult, KpiResult, Period, PersonResult, Plan, TriggerResult } from './types';
 
 export interface ImportJson {
@@ -106,7 +107,7 @@ export const planJson = (plan: Plan, extras: PlanJsonExtras) => ({
   period: periodJson(plan.period),
   currency: plan.currency,
   kpis: plan.kpis.map(kpiJson),
-  funnel: [],
+  ...funnelJson(plan.funnel),
   accounts: plan.accounts.map(accountJson),
   people: plan.people.map(personJson),
   triggers: plan.triggers.map((trigger) => triggerJson(trigger, extras)),

@@ -1,17 +1,21 @@
 // One build of the plan: give it all that is small, stream the data tabs through it in blocks of any size and order, and take the plan.
 // startPlan(basis) with no blocks at all gives a plan whose KPIs say "no data" and whose Health says what to import.
+import { followFunnel } from '../funnel/followFunnel';
 import { healthOf } from '../health/healthOf';
 import { goalsOf, type KpiFacts } from '../kpi/facts';
 import { KPIS } from '../kpi/registry';
 import { campaignSums } from '../measure/campaignSums';
 import { companySums } from '../measure/companySums';
 import { contextOf } from '../measure/context';
+import { dealCases } from '../measure/dealCases';
 import { dealSigns } from '../measure/dealSigns';
 import { dealSums } from '../measure/dealSums';
 import { leadSigns } from '../measure/leadSigns';
+import { leadSums } from '../measure/leadSums';
 import { mediaCover } from '../measure/mediaCover';
 import { recentVisits } from '../measure/recentVisits';
 import { touchSums } from '../measure/touchSums';
+import { visitDays } from '../measure/visitDays';
 import { visitSums } from '../measure/visitSums';
 import { wordOf } from '../measure/wordOf';
 import { committees } from '../people/committees';
@@ -32,16 +36,7 @@ const planOf = (facts: KpiFacts, triggerFacts: TriggerFacts): Plan => {
     kpis: KPIS.reduce((all, kpi) => all.concat(kpi.evaluate(facts)), [] as KpiResult[]),
     accounts: accountResults(facts, triggersPerAccount(facts, fired)),
     triggers: fired.triggers,
-    funnel: {
-      from: basis.today,
-      to: basis.today,
-      stages: [],
-      averageDeal: null,
-      averageFrom: null,
-      goalRevenue: null,
-      goalDeals: null,
-      expectedDeals: null,
-    },
+    funnel: facts.funnel,
     people: personResults(facts),
     resolved: fired.resolved,
     health: healthOf(facts),
@@ -69,7 +64,10 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
   const recent = recentVisits.init(context);
   const deals = dealSums.init(context);
   const touches = touchSums.init(context);
-  const leads = leadSigns.init(context);
+  const days = visitDays.init(context);
+  const leads = leadSums.init(context);
+  const leadsSeen = leadSigns.init(context);
+  const cases = dealCases.init(context);
   const signs = dealSigns.init(context);
   const [titles, lostReasons, leadNames] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()];
   return {
@@ -81,31 +79,41 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
     addVisits: (block) => {
       visitSums.add(visits, block);
       recentVisits.add(recent, block);
+      visitDays.add(days, block);
     },
     addPages: () => {},
     addTouches: (block) => touchSums.add(touches, block),
     addLeads: (block) => {
-      leadSigns.add(leads, block);
-      noteWords(leadNames, block, block.name, (id) => leads.ready.has(id) || leads.waiting.has(id));
+      leadSums.add(leads, block);
+      leadSigns.add(leadsSeen, block);
+      noteWords(leadNames, block, block.name, (id) => leadsSeen.ready.has(id) || leadsSeen.waiting.has(id));
     },
     addDeals: (block) => {
       dealSums.add(deals, block);
+      dealCases.add(cases, block);
       dealSigns.add(signs, block);
       noteWords(titles, block, block.title, (id) => deals.named.has(id) || signs.quiet.has(id) || signs.lost.has(id));
       noteWords(lostReasons, block, block.lostReason, (id) => signs.lost.has(id));
     },
     finish: () => {
       const touched = touchSums.finish(touches);
-      const facts: KpiFacts = {
+      const known = {
         basis,
+        visits: visitSums.finish(visits),
+        visitDays: visitDays.finish(days),
+        leads: leadSums.finish(leads),
+        dealCases: dealCases.finish(cases),
+      };
+      const facts: KpiFacts = {
+        ...known,
+        ...followFunnel(known),
         goals: goalsOf(basis),
         campaigns: campaignSums.finish(campaigns),
         covers: mediaCover.finish(covers),
         companies: companySums.finish(companies),
-        visits: visitSums.finish(visits),
         deals: dealSums.finish(deals),
         touches: touched,
-        leadSigns: leadSigns.finish(leads),
+        leadSigns: leadSigns.finish(leadsSeen),
         committees: committees(basis, touched),
       };
       const words = { titles, lostReasons, leadNames };

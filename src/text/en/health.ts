@@ -1,4 +1,5 @@
 import type { HealthCode } from '../../domain/health/types';
+import dataColumns from './dataColumns';
 
 /** Values of the line as words of the language; what is not known is an empty text. */
 export type HealthParams = Readonly<Record<string, string>>;
@@ -14,6 +15,9 @@ const sumsOf = (p: HealthParams): string => {
   return said ? ` (${said})` : '';
 };
 const whose = (p: HealthParams): string => (p.of ? ` of ${p.of}` : '');
+
+/** Header of a date column of Leads. */
+const dateName = (column: string): string => (dataColumns.leads as Readonly<Record<string, readonly string[]>>)[column]?.[0] ?? column;
 
 /** By code: what was found, then what to do. The place (tab, row) stands before it. */
 const sentences: Readonly<Record<HealthCode | WorkbookCode, Sentence>> = {
@@ -34,6 +38,17 @@ const sentences: Readonly<Record<HealthCode | WorkbookCode, Sentence>> = {
   later_rows: (p) => `${rowsOf(p)} later than today left out. Correct the date, or the day in Settings that counts as today.`,
   no_role: (p) =>
     `${p.people === '1' ? '1 person has' : `${p.people} people have`} no role, so no committee counts them. Choose Role: decision maker, door opener, influencer or end user.`,
+  impossible_dates: (p) =>
+    p.second === 'today'
+      ? `${dateName(p.first)} ${p.firstDay} (${rowsOf(p)}) lies after today, so it does not count yet. Correct the date, or the day in Settings that counts as today.`
+      : `${dateName(p.second)} ${p.secondDay} comes before ${dateName(p.first)} ${p.firstDay} (${rowsOf(p)}). Correct one of the two; until then the stage counts from the earlier day.`,
+  turned_down: (p) =>
+    `${rowsOf(p)} turned down (rejected, lost or disqualified), yet with a date of a later stage. They count by their dates: clear the date, or correct the verdict or the stage.`,
+  won_without_amount: (p) => `${rowsOf(p)} won without an amount: left out of the average deal and of ROMI. Fill the amount.`,
+  stage_without_date: (p) =>
+    `${rowsOf(p)} whose stage says more than the dates: the stage counts from the last known date, at the earliest from the lead date. Fill the dates.`,
+  deals_without_lead: (p) =>
+    `${rowsOf(p)} without a lead: they enter the funnel as opportunities and do not count for ROMI. If a lead led to one, type the deal’s id on the row of the lead.`,
   unmatched_company: (p) =>
     `${p.names} company names belong to no target account, for example ${p.examples}. If one of them is a target account, type its id in Names.`,
   bad_setting: (p) => `'${p.value}' is not a value of this setting; the default is used. Correct it, or clear it for the default.`,

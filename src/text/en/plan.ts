@@ -44,14 +44,14 @@ const missing: Words<KpiId> = {
   mql_value: 'No conversion to a deal is known yet: import Leads and Deals, and type the average deal in Goals.',
   nurture_value: 'No conversion to a deal is known yet: import Leads and Deals, and type the average deal in Goals.',
   romi: 'No cost or no won deal in the period: fill Costs, import Deals, and type the gross margin in Goals.',
-  expected_value: 'No potential is typed: fill Potential in Accounts.',
+  expected_value: 'No account with a potential has a lead or deal whose chance is known: fill Potential in Accounts, import Leads and Deals.',
   top_share: 'No potential is typed: fill Potential in Accounts.',
   gini: 'No potential is typed: fill Potential in Accounts.',
   account_reach: 'No target accounts: type or import them in Accounts.',
   frequency: 'No campaign rows with reach in the period: import a campaign report into Campaigns.',
   ctr: 'No campaign rows with clicks in the period: import a campaign report into Campaigns.',
   meaningful_visits: 'No identified visits: import a visitor report into Visits.',
-  sql_cost: 'No cost or no SQL yet: fill Costs, import Deals, and say in Stages which stage is an SQL.',
+  sql_cost: 'No cost or no SQL yet: fill Costs, import Leads or Deals, and say in Stages which stage is an SQL.',
 };
 
 /** Thresholds as words of the language. */
@@ -118,7 +118,7 @@ const remarks: Readonly<Record<KpiRemark, (p: Readonly<Record<string, string>>) 
   bounds: () => 'Reach of several campaigns is not added: the value lies between these bounds.',
   audience_estimated: () => 'The size of the audience is an estimate: reach / penetration.',
   reach_missing: () => 'Rows without reach are left out.',
-  at_least: () => 'No SQL yet: the cost is known only from below.',
+  at_least: () => 'None yet: the cost is known only from below.',
   cost_incomplete: () => 'Part of the cost is left out; Health says which.',
   rate_over_one: () => 'More clicks than impressions: the rows cannot be right. Correct them in Campaigns or import again.',
   can_exceed_one: () => 'This rate may exceed 100 %, so it has no interval.',

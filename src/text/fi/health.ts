@@ -1,4 +1,5 @@
 import type { HealthParams, HealthWords } from '../en/health';
+import dataColumns from './dataColumns';
 
 const rowsOf = (p: HealthParams): string => (p.rows === '1' ? '1 rivi' : `${p.rows} riviä`);
 const sumsOf = (p: HealthParams): string => {
@@ -7,6 +8,9 @@ const sumsOf = (p: HealthParams): string => {
   return said ? ` (${said})` : '';
 };
 const whose = (p: HealthParams): string => (p.of ? ` (${p.of})` : '');
+
+/** Välilehden Liidit päiväsarakkeen otsikko. */
+const dateName = (column: string): string => (dataColumns.leads as Readonly<Record<string, readonly string[]>>)[column]?.[0] ?? column;
 
 const fi: HealthWords = {
   sentences: {
@@ -27,6 +31,17 @@ const fi: HealthWords = {
     later_rows: (p) => `${rowsOf(p)} tulevilta päiviltä jätettiin pois. Korjaa päivämäärä tai Asetusten tarkastelupäivä.`,
     no_role: (p) =>
       `Rooli puuttuu ${p.people} ihmiseltä, eikä ihminen ilman roolia kuulu päättäjäkarttaan. Valitse Rooli: päättäjä, oven avaaja, vaikuttaja tai loppukäyttäjä.`,
+    impossible_dates: (p) =>
+      p.second === 'today'
+        ? `${dateName(p.first)} ${p.firstDay} (${rowsOf(p)}) on tulevaisuudessa, joten sitä ei vielä lasketa. Korjaa päivä tai Asetusten tarkastelupäivä.`
+        : `${dateName(p.second)} ${p.secondDay} on ennen kuin ${dateName(p.first)} ${p.firstDay} (${rowsOf(p)}). Korjaa jompikumpi; siihen asti vaihe lasketaan aiemmasta päivästä.`,
+    turned_down: (p) =>
+      `${rowsOf(p)}: myynti on hylännyt liidin, tai sen vaihe on hylätty tai hävitty, mutta rivillä on myöhemmän vaiheen päivä. Rivi lasketaan päivien mukaan: tyhjennä päivä, tai korjaa myynnin arvio tai vaihe.`,
+    won_without_amount: (p) => `${rowsOf(p)}: kauppa on voitettu, mutta summa puuttuu, joten se jää pois keskikaupasta ja ROMI-luvusta. Täytä summa.`,
+    stage_without_date: (p) =>
+      `${rowsOf(p)}: vaihe kertoo enemmän kuin päivät, joten vaihe lasketaan viimeisestä tunnetusta päivästä, aikaisintaan liidin päivästä. Täytä päivät.`,
+    deals_without_lead: (p) =>
+      `${rowsOf(p)}: kaupalla ei ole liidiä, joten se tulee myyntiputkeen myyntimahdollisuutena eikä kuulu ROMI-lukuun. Jos kauppa syntyi liidistä, kirjoita kaupan tunniste liidin riville.`,
     unmatched_company: (p) =>
       `${p.names} yrityksen nimeä ei kuulu millekään kohdeyritykselle, esimerkiksi ${p.examples}. Jos jokin niistä on kohdeyritys, kirjoita sen tunniste välilehdelle Nimet.`,
     bad_setting: (p) => `'${p.value}' ei kelpaa tämän asetuksen arvoksi; oletus on käytössä. Korjaa se tai tyhjennä solu.`,

@@ -68,7 +68,8 @@ const fi: PlanWords = {
     mql_value: 'Konversiota kauppaan ei vielä tiedetä: tuo Liidit ja Kaupat ja kirjoita keskikauppa välilehdelle Tavoitteet.',
     nurture_value: 'Konversiota kauppaan ei vielä tiedetä: tuo Liidit ja Kaupat ja kirjoita keskikauppa välilehdelle Tavoitteet.',
     romi: 'Jaksolla ei ole kustannuksia tai voitettuja kauppoja: täytä Kustannukset, tuo Kaupat ja kirjoita myyntikate välilehdelle Tavoitteet.',
-    expected_value: 'Potentiaalia ei ole kirjoitettu: täytä Potentiaali välilehdellä Kohdeyritykset.',
+    expected_value:
+      'Millään potentiaalin saaneella yrityksellä ei ole liidiä tai kauppaa, jonka todennäköisyys tiedetään: täytä Potentiaali välilehdellä Kohdeyritykset ja tuo Liidit ja Kaupat.',
     top_share: 'Potentiaalia ei ole kirjoitettu: täytä Potentiaali välilehdellä Kohdeyritykset.',
     gini: 'Potentiaalia ei ole kirjoitettu: täytä Potentiaali välilehdellä Kohdeyritykset.',
     account_reach: 'Kohdeyrityksiä ei ole: kirjoita tai tuo ne välilehdelle Kohdeyritykset.',
@@ -76,7 +77,7 @@ const fi: PlanWords = {
     ctr: 'Jaksolla ei ole kampanjarivejä, joilla on klikkauksia: tuo kampanjaraportti välilehdelle Kampanjat.',
     meaningful_visits: 'Tunnistettuja käyntejä ei ole: tuo kävijäraportti välilehdelle Käynnit.',
     sql_cost:
-      'Kustannuksia tai myyntikelpoisia liidejä ei ole vielä: täytä Kustannukset, tuo Kaupat ja kerro välilehdellä Vaiheet, mikä vaihe on SQL.',
+      'Kustannuksia tai myyntikelpoisia liidejä ei ole vielä: täytä Kustannukset, tuo Liidit tai Kaupat ja kerro välilehdellä Vaiheet, mikä vaihe on SQL.',
   },
   noGoal: 'Ei tavoitetta: kirjoita se välilehdelle Tavoitteet.',
   remarks: {
@@ -88,7 +89,7 @@ const fi: PlanWords = {
     bounds: () => 'Usean kampanjan tavoittavuuksia ei lasketa yhteen: arvo on näiden rajojen välissä.',
     audience_estimated: () => 'Kohderyhmän koko on arvio: tavoittavuus / peitto.',
     reach_missing: () => 'Rivit, joilla ei ole tavoittavuutta, on jätetty pois.',
-    at_least: () => 'Myyntikelpoisia liidejä ei ole vielä: hinnasta tiedetään vain alaraja.',
+    at_least: () => 'Yhtään ei ole vielä: hinnasta tiedetään vain alaraja.',
     cost_incomplete: () => 'Osa kustannuksista on jätetty pois; välilehti Huomiot kertoo, mitkä.',
     rate_over_one: () => 'Klikkauksia on enemmän kuin näyttöjä: rivit eivät voi olla oikein. Korjaa ne välilehdellä Kampanjat tai tuo uudelleen.',
     can_exceed_one: () => 'Tämä osuus voi ylittää 100 %, joten luottamusväliä ei ole.',

@@ -37,7 +37,6 @@ test('has the schema number, the period with ISO dates and the currency', () => 
     today: '2026-02-14',
     period: { id: '2026-Q1', start: '2026-01-01', end: '2026-03-31' },
     currency: 'EUR',
-    funnel: [],
   });
 });
 test('KPIs have fractions, and null where there is no data', () => {
