@@ -214,13 +214,19 @@ const en = {
   },
   _live: {
     id: ID,
-    name: ['Name', 'What is computed.', 'SQL'],
-    value: ['Value', 'What it is computed from.', '0.4'],
+    name: ['Name', 'Stage of the funnel.', 'SQL'],
+    value: ['Value', 'Conversion into the stage: typed in Funnel, else the measured one.', '0.4'],
+    open: ['Open', 'Open cases whose furthest stage this is.', '6'],
     bant: ['BANT', 'Live column of Leads.', 'TRUE'],
     ask: ['Ask next', 'Live column of Leads.', 'Budget'],
     stage: ['Stage', 'Live answer of Funnel.', 'SQL'],
     conversion: ['Conversion', 'Live answer of Funnel.', '0.4'],
     needed: ['Needed', 'Live answer of Funnel.', '20'],
+    budget: ['Budget', 'Budgets of Leads that can be read at once; ?? where a row is read by itself.', '1'],
+    authority: ['Authority', 'Column of Leads without error values.', 'CFO'],
+    need: ['Need', 'Column of Leads without error values.', 'Line 2 is too slow'],
+    timeline: ['Timeline', 'Column of Leads without error values.', '2026-Q4'],
+    required: ['Required', 'How many of the four must be a yes, from Settings.', '4'],
   },
 };
 export type ColumnsWords = typeof en;

@@ -219,13 +219,19 @@ const fi: ColumnsWords = {
   },
   _live: {
     id: ID,
-    name: ['Nimi', 'Mitä lasketaan.', 'SQL'],
-    value: ['Arvo', 'Mistä se lasketaan.', '0,4'],
+    name: ['Nimi', 'Myyntiputken vaihe.', 'SQL'],
+    value: ['Arvo', 'Konversio vaiheeseen: kirjoitettu Myyntiputkeen, muuten mitattu.', '0,4'],
+    open: ['Avoinna', 'Avoimet tapaukset, joiden pisin vaihe tämä on.', '6'],
     bant: ['BANT', 'Liidien elävä sarake.', 'TOSI'],
     ask: ['Kysy seuraavaksi', 'Liidien elävä sarake.', 'Budjetti'],
     stage: ['Vaihe', 'Myyntiputken elävä vastaus.', 'SQL'],
     conversion: ['Konversio', 'Myyntiputken elävä vastaus.', '0,4'],
     needed: ['Tarvitaan', 'Myyntiputken elävä vastaus.', '20'],
+    budget: ['Budjetti', 'Liidien budjetit, jotka voi lukea kerralla; ?? merkitsee rivin, joka luetaan erikseen.', '1'],
+    authority: ['Päätösvalta', 'Liidien sarake ilman virhearvoja.', 'talousjohtaja'],
+    need: ['Tarve', 'Liidien sarake ilman virhearvoja.', 'Linja 2 on liian hidas'],
+    timeline: ['Aikataulu', 'Liidien sarake ilman virhearvoja.', '2026-Q4'],
+    required: ['Vaaditaan', 'Kuinka monen neljästä pitää olla kunnossa, Asetuksista.', '4'],
   },
 };
 export default fi;
