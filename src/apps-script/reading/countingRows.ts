@@ -62,13 +62,13 @@ export class CountingRows {
   get length(): number {
     return this.kept.length;
   }
-  private at(n: number, column: string) {
+  private placeOf(n: number, column: string) {
     return { tab: this.stream.tab, row: this.row[n], column };
   }
   value(n: number, column: string): unknown {
     const value = this.block.value(this.kept[n], column);
     // only what looks like an error value is worth a place of its own
-    return typeof value === 'string' && value.charCodeAt(0) === 35 ? this.options.book.findings.readable(value, this.at(n, column)) : value;
+    return typeof value === 'string' && value.charCodeAt(0) === 35 ? this.options.book.findings.readable(value, this.placeOf(n, column)) : value;
   }
   text(n: number, column: string): string {
     return textOf(this.value(n, column), this.options.book.zone).trim();
@@ -86,7 +86,7 @@ export class CountingRows {
         code = choiceCode(choice, word);
         known.set(word, code);
       }
-      if (code === null && word !== '') this.options.book.findings.word(word, this.at(n, column));
+      if (code === null && word !== '') this.options.book.findings.word(word, this.placeOf(n, column));
       return code ?? '';
     });
   }

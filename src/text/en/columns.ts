@@ -42,6 +42,7 @@ const en = {
     account: ['Account', 'Name of the target account.', 'Kaskitek Oy'],
     tier: ['Tier', 'Tier typed in Accounts.', 'A'],
     reached: ['Reached', 'Whether ads or an identified visit reached the account in the period.', '● reached'],
+    deciders: ['Deciders known', 'Decision makers known of those needed (setting).', '2 of 3'],
     next: ['Next step', 'What to do next with this account.', 'Act on the open trigger'],
     triggers: ['Open triggers', 'Open rows of this account in Triggers.', '1'],
     meaningful: ['Meaningful visits', 'Visits with enough pages and time; the limits are in Settings.', '3', 'visits'],
@@ -96,6 +97,7 @@ const en = {
     remark: ['Remark', 'What to know before using the figure.', '5 fresh cases left out.'],
     note: NOTE,
     mark_code: ['Bottleneck code', 'Bottleneck or nothing, as a code.', 'bottleneck'],
+    taken: ['Reckoned with', 'What the answers reckon with: your what-if, else the figure of the plan.', '0.45', 'as the row says'],
   },
   goals: {
     id: ['Id', 'The KPI as a code; it finds the row when you rename it.', 'account_reach'],

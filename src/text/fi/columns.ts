@@ -43,6 +43,7 @@ const fi: ColumnsWords = {
     account: ['Kohdeyritys', 'Kohdeyrityksen nimi.', 'Kaskitek Oy'],
     tier: ['Luokka', 'Luokka välilehdeltä Kohdeyritykset.', 'A'],
     reached: ['Tavoitettu', 'Tavoittiko mainos tai tunnistettu käynti yrityksen jaksolla.', '● tavoitettu'],
+    deciders: ['Päättäjiä tunnetaan', 'Tunnetut päättäjät niistä, jotka tarvitaan (asetus).', '2 / 3'],
     next: ['Seuraava askel', 'Mitä tehdään seuraavaksi tämän yrityksen kanssa.', 'Toimi avoimen herätteen mukaan'],
     triggers: ['Avoimet herätteet', 'Yrityksen avoimet rivit välilehdellä Herätteet.', '1'],
     meaningful: ['Merkitykselliset käynnit', 'Käynnit, joissa on tarpeeksi sivuja ja aikaa; rajat ovat Asetuksissa.', '3', 'käyntiä'],
@@ -97,6 +98,7 @@ const fi: ColumnsWords = {
     remark: ['Huomautus', 'Mitä luvusta pitää tietää ennen käyttöä.', '5 tuoretta tapausta jätettiin pois.'],
     note: NOTE,
     mark_code: ['Pullonkaulakoodi', 'Pullonkaula tai tyhjä, koodina.', 'bottleneck'],
+    taken: ['Laskussa käytetty', 'Millä vastaukset laskevat: oma kysymyksesi, muuten suunnitelman luku.', '0,45', 'kuten rivi kertoo'],
   },
   goals: {
     id: ['Tunniste', 'Mittari koodina; rivi löytyy, vaikka nimeät sen uudelleen.', 'account_reach'],
