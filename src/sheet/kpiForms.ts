@@ -2,6 +2,7 @@
 import type { KpiDef } from '../domain/kpi/kpiDef';
 import { KPIS } from '../domain/kpi/registry';
 import type { KpiGroup, KpiId } from '../domain/kpi/types';
+import type { KpiResult } from '../domain/plan/types';
 
 /**
  * census: everything was counted; ratio: no interval, no status; rate: Wilson; count: Garwood; cost: money / Garwood;
@@ -44,6 +45,21 @@ export const KPI_FORM: Readonly<Record<KpiId, KpiForm>> = {
   top_share: 'static',
   gini: 'static',
 };
+
+/** Live as a whole or static as a whole: never a live rate beside a frozen interval. */
+export const isLiveKpi = ({ id, live }: KpiResult): boolean => live && KPI_FORM[id] !== 'static';
+
+/** KPIs that tell how to read others, or are judged by a trigger: they ask for no goal. */
+export const WITHOUT_GOAL: readonly KpiId[] = [
+  'frequency',
+  'touches_before_ready',
+  'identification_rate',
+  'mql_value',
+  'nurture_value',
+  'expected_value',
+  'top_share',
+  'gini',
+];
 
 /** In the order of the Plan. */
 export const KPI_GROUPS: readonly KpiGroup[] = ['reach', 'interest', 'traffic', 'sales'];

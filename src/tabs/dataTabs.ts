@@ -1,5 +1,5 @@
 // What imports bring: target accounts, people, leads and deals by id, measurements by slice, touches by event.
-import { built, HIDDEN, ID, IMPORT, imported, people, WRAP } from './column';
+import { built, HIDDEN, ID, IMPORT, imported, LIVE, people, WRAP } from './column';
 import type { TabDef } from './types';
 
 export const accounts: TabDef = {
@@ -221,8 +221,8 @@ export const leads: TabDef = {
     imported('authority', 'any', 140),
     imported('need', 'any', 170),
     imported('timeline', 'any', 110),
-    built('bant', 'any', 90),
-    built('ask', 'text', 180, WRAP),
+    built('bant', 'any', 90, LIVE),
+    built('ask', 'text', 180, { ...WRAP, ...LIVE }),
     imported('handed_over', 'date', 110),
     imported('acted', 'date', 110),
     imported('verdict', 'choice', 120, { choice: 'verdict' }),

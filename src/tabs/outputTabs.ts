@@ -52,6 +52,7 @@ export const account_plan: TabDef = {
     built('account', 'text', 225),
     built('tier', 'text', 75),
     built('reached', 'text', 155),
+    built('deciders', 'text', 110),
     built('next', 'text', 260, WRAP),
     built('triggers', 'count', 95),
     built('meaningful', 'count', 135),
@@ -128,6 +129,7 @@ export const funnel: TabDef = {
     built('remark', 'text', 320, WRAP),
     people('note', 'text', 220, WRAP),
     built('mark_code', 'code', 80, HIDDEN),
+    built('taken', 'any', 80, HIDDEN),
   ],
   colours: [{ id: 'funnel.bottleneck', column: 'mark_code', equals: 'bottleneck', paint: ['stage', 'mark'], state: 'off_track' }],
 };

@@ -79,6 +79,8 @@ export interface ColumnDef {
   readonly choice?: ChoiceId;
   /** written by us when the row is born, people's from then on (Triggers: owner, due) */
   readonly born?: true;
+  /** formulas stand in its cells: never read back by the execution that wrote them */
+  readonly live?: true;
 }
 
 /** A colour rule: rows where a code column equals `equals` get the state's colours in `paint`. */

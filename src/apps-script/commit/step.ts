@@ -1,6 +1,7 @@
 // What a commit carries out: the differences only, keyed by id and column. Every step can be done again after a failure.
 import type { Cell, ModelRow, Op } from '../../sheet/model';
 import type { TabId } from '../../tabs/types';
+import type { FilterColumns } from './filterRange';
 
 /** A change that a use case asks for. `fill` writes people's cells of rows that we have just brought, and only where they are blank. */
 export type Change = Op | { readonly op: 'fill'; readonly tab: TabId; readonly columns: readonly string[]; readonly rows: readonly ModelRow[] };
@@ -33,12 +34,20 @@ export interface IdsStep {
   readonly tab: TabId;
   readonly ids: Extract<Op, { op: 'setIds' }>['ids'];
 }
-/** colour rules, and the build's name in the header's note */
+/** colour rules, the reach of the filter, and the build's name in the header's note */
 export interface DressStep {
   readonly do: 'dress';
   readonly tab: TabId;
+  /** the filter is to be laid over these columns down to the last row */
+  readonly filter?: FilterColumns;
 }
-export type Step = RowsStep | HeadStep | DeleteStep | IdsStep | DressStep;
+/** the tab gets at least so many rows below its header */
+export interface RoomStep {
+  readonly do: 'room';
+  readonly tab: TabId;
+  readonly rows: number;
+}
+export type Step = RowsStep | HeadStep | DeleteStep | IdsStep | DressStep | RoomStep;
 
 export interface BuildMark {
   readonly number: number;

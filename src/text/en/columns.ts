@@ -42,6 +42,7 @@ const en = {
     account: ['Account', 'Name of the target account.', 'Kaskitek Oy'],
     tier: ['Tier', 'Tier typed in Accounts.', 'A'],
     reached: ['Reached', 'Whether ads or an identified visit reached the account in the period.', '● reached'],
+    deciders: ['Deciders known', 'Decision makers known of those needed (setting).', '2 of 3'],
     next: ['Next step', 'What to do next with this account.', 'Act on the open trigger'],
     triggers: ['Open triggers', 'Open rows of this account in Triggers.', '1'],
     meaningful: ['Meaningful visits', 'Visits with enough pages and time; the limits are in Settings.', '3', 'visits'],
@@ -96,6 +97,7 @@ const en = {
     remark: ['Remark', 'What to know before using the figure.', '5 fresh cases left out.'],
     note: NOTE,
     mark_code: ['Bottleneck code', 'Bottleneck or nothing, as a code.', 'bottleneck'],
+    taken: ['Reckoned with', 'What the answers reckon with: your what-if, else the figure of the plan.', '0.45', 'as the row says'],
   },
   goals: {
     id: ['Id', 'The KPI as a code; it finds the row when you rename it.', 'account_reach'],
@@ -214,13 +216,19 @@ const en = {
   },
   _live: {
     id: ID,
-    name: ['Name', 'What is computed.', 'SQL'],
-    value: ['Value', 'What it is computed from.', '0.4'],
+    name: ['Name', 'Stage of the funnel.', 'SQL'],
+    value: ['Value', 'Conversion into the stage: typed in Funnel, else the measured one.', '0.4'],
+    open: ['Open', 'Open cases whose furthest stage this is.', '6'],
     bant: ['BANT', 'Live column of Leads.', 'TRUE'],
     ask: ['Ask next', 'Live column of Leads.', 'Budget'],
     stage: ['Stage', 'Live answer of Funnel.', 'SQL'],
     conversion: ['Conversion', 'Live answer of Funnel.', '0.4'],
     needed: ['Needed', 'Live answer of Funnel.', '20'],
+    budget: ['Budget', 'Budgets of Leads that can be read at once; ?? where a row is read by itself.', '1'],
+    authority: ['Authority', 'Column of Leads without error values.', 'CFO'],
+    need: ['Need', 'Column of Leads without error values.', 'Line 2 is too slow'],
+    timeline: ['Timeline', 'Column of Leads without error values.', '2026-Q4'],
+    required: ['Required', 'How many of the four must be a yes, from Settings.', '4'],
   },
 };
 export type ColumnsWords = typeof en;

@@ -6,7 +6,21 @@ export type HealthParams = Readonly<Record<string, string>>;
 type Sentence = (p: HealthParams) => string;
 
 /** Found by the reader of the workbook, before the domain sees a row. */
-export type WorkbookCode = 'unmatched_company' | 'duplicate_id' | 'duplicate_marker' | 'two_slices' | 'bad_setting' | 'copied_tab';
+export type WorkbookCode =
+  | 'unmatched_company'
+  | 'duplicate_id'
+  | 'duplicate_marker'
+  | 'two_slices'
+  | 'bad_setting'
+  | 'copied_tab'
+  | 'error_cell'
+  | 'bad_date'
+  | 'bad_number'
+  | 'bad_budget'
+  | 'more_cells'
+  | 'unknown_word'
+  | 'unnamed_account'
+  | 'nameless_account';
 
 const rowsOf = (p: HealthParams): string => (p.rows === '1' ? '1 row' : `${p.rows} rows`);
 const sumsOf = (p: HealthParams): string => {
@@ -57,6 +71,18 @@ const sentences: Readonly<Record<HealthCode | WorkbookCode, Sentence>> = {
   duplicate_marker: (p) => `Two columns are marked as '${p.header}'. The left one counts. Clear the note of the other header.`,
   copied_tab: (p) =>
     `The tab '${p.sheet}' is a copy of this one and is not read. Delete it, or clear the notes of its header row to keep it as yours.`,
+  error_cell: (p) => `The cell shows ${p.value}, the error of a formula, and counts as blank. Correct the formula or type the value.`,
+  bad_date: (p) =>
+    p.value
+      ? `'${p.value}' is not a date that exists, and counts as unknown. Type it as 2026-03-31 or as your spreadsheet writes dates.`
+      : 'The row has no month, so its money is left out. Type the month.',
+  bad_number: (p) => `'${p.value}' is not a number, and counts as blank. Type digits only.`,
+  bad_budget: (p) =>
+    `'${p.value}' is neither an amount nor a yes or no, so the budget counts as not known. Write an amount, yes, no, or ? while it is unknown.`,
+  more_cells: (p) => `${p.cells} more ${p.cells === '1' ? 'cell' : 'cells'} of this column like those above.`,
+  unknown_word: (p) => `'${p.word}' is none of the words of this column (${rowsOf(p)} with such words), and counts as blank. Choose from the list.`,
+  unnamed_account: () => 'The row has no name, domain or business id, so it is left out; nothing in it was changed. Type the name of the account.',
+  nameless_account: (p) => `The account has no name and is shown as ${p.shown}. Type its name.`,
   two_slices: (p) =>
     `Imports ${p.older} and ${p.newer} overlap (${p.olderSum} and ${p.newerSum}). The newer counts. Import one report for the whole time.`,
 };

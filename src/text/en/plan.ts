@@ -1,5 +1,5 @@
 import type { KpiGroup, KpiId, KpiRemark } from '../../domain/kpi/types';
-import type { NeedUnit, NextStep, Status } from '../../domain/plan/types';
+import type { FunnelStage, NeedUnit, NextStep, PersonLevel, Status } from '../../domain/plan/types';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 
@@ -157,10 +157,91 @@ const groups: Words<KpiGroup | 'foot'> = {
 /** Vendors by the code in the data tabs. */
 const vendors: Readonly<Record<string, string>> = { linkedin: 'LinkedIn', visitor_identification: 'visitor identification', pipedrive: 'Pipedrive' };
 
+/** How far a person has come; the sign says it where colours do not. */
+const levels: Words<PersonLevel> = {
+  identified: '– identified',
+  reached: '◔ reached',
+  activated: '● activated',
+  engaged: '◉ engaged',
+  responded: '► responded',
+};
+
+type Step = Exclude<FunnelStage, 'visits'>;
+const steps: Readonly<Record<Step, { readonly from: string; readonly to: string }>> = {
+  mql: { from: 'visit', to: 'MQL' },
+  sql: { from: 'MQL', to: 'SQL' },
+  opportunity: { from: 'SQL', to: 'opportunity' },
+  offer: { from: 'opportunity', to: 'offer' },
+  won: { from: 'offer', to: 'deal' },
+};
+const stages: Words<FunnelStage> = {
+  visits: 'Meaningful visits',
+  mql: 'MQL',
+  sql: 'SQL',
+  opportunity: 'Opportunities',
+  offer: 'Offers',
+  won: 'Deals',
+};
+type WhatIf = 'revenue' | 'average_deal' | 'reached' | 'audience' | 'cost' | 'sqls';
+const whatIf: Readonly<Record<WhatIf, readonly [name: string, remark: string]>> = {
+  revenue: ['Goal revenue', 'Then: how many deals this goal asks for. The stages above show what each of them needs.'],
+  average_deal: ['Average deal', 'Typed in Goals, else the average of your won deals.'],
+  reached: ['Members reached', 'Then: the share of the audience that is reached (REACH_PCT). About half is a good result (S0).'],
+  audience: ['Members of the audience', 'In the same unit as the reach.'],
+  cost: ['Cost', 'Then: the cost of one SQL (SQL_COST).'],
+  sqls: ['SQLs', 'Sales qualified leads that the cost brought.'],
+};
+
+const funnel = {
+  stages,
+  steps,
+  whatIf,
+  title: (p: { name: string; from: string; to: string; build: number }) => `${p.name} · funnel · cases of ${p.from} to ${p.to} · build ${p.build}`,
+  goal: (p: { revenue: string; deals: string; average: string; expected: string }) =>
+    `Goal: ${p.revenue} is ${p.deals} deals at ${p.average} each` +
+    (p.expected ? `; the open pipeline is expected to bring ${p.expected} of them.` : '.'),
+  goalWithoutAverage: (p: { revenue: string }) => `Goal: ${p.revenue}. No average deal is known: type it in Goals, or win a deal.`,
+  noGoal: 'No goal revenue yet: type it in Goals, or try one below under What if.',
+  bottleneck: (p: { from: string; to: string; value: string; goal: string }) => `Bottleneck: ${p.from} to ${p.to}, ${p.value} against ${p.goal}.`,
+  noBottleneck: 'No bottleneck: no step is below its benchmark beyond chance.',
+  noBenchmark: 'No bottleneck is marked: no step has a benchmark. Type your targets in Goals.',
+  mark: '▲ bottleneck',
+  none: {
+    stage: 'No leads and no deals yet',
+    remark: 'Import Leads or Deals, say in Stages what their stages mean, then build again.',
+  },
+  groups: {
+    what_if: 'What if: type in the column What if, and the column Then answers at once',
+    foot: 'Definitions and sources',
+  },
+  remarks: {
+    periodCounts: 'Visits of the period and MQLs are different cases: a quotient without interval.',
+    fresh: (p: { count: string; one: boolean }) => `${p.count} fresh ${p.one ? 'case' : 'cases'} left out: younger than the median days of the step.`,
+    range: (p: { low: string; high: string }) => `Needed lies between ${p.low} and ${p.high}.`,
+    previous: 'The benchmark is your own previous period.',
+    noData: 'Nothing is known of this stage.',
+  },
+  of: (p: { what: string; whose: string }) => `${p.what}: ${p.whose}`,
+  foot: (p: { months: string; confidence: string }): readonly string[] => [
+    `Conversion: of the cases that entered the stage above in the last ${p.months} months, the share that ever reached this one. Cases younger than the median days of the step are left out, whether they passed or not (S2).`,
+    `Interval: where the true conversion lies at a confidence of ${p.confidence} (Wilson).`,
+    'Bottleneck: the step whose benchmark is the largest multiple of its conversion, among those whose whole interval lies below the benchmark. Without a benchmark there is no mark (S2).',
+    'Needed: goal revenue / average deal, less what the open cases are expected to bring, counted upwards by today’s conversions and rounded up at each stage (S2).',
+    'What if: FUNNEL_BACKCALC, REACH_PCT and SQL_COST of this add-on; a blank cell takes the figure beside it.',
+  ],
+};
+
 const en = {
   status,
   vendors,
   groups,
+  levels,
+  funnel,
+  /** what BANT_ASK asks for */
+  bant: { budget: 'Budget', authority: 'Authority', need: 'Need', timeline: 'Timeline' },
+  asOf: (p: { date: string }) => `As of ${p.date}.`,
+  /** deciders of an account, in the Account plan */
+  deciders: (p: { known: string; needed: string }) => `${p.known} of ${p.needed}`,
   ownPeriod: (p: { from: string; to: string }) => `${p.from} to ${p.to}.`,
   untitled: 'ABM plan',
   title: (p: { name: string; period: string; date: string; build: number }) => `${p.name} · ${p.period} · as of ${p.date} · build ${p.build}`,

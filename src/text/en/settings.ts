@@ -117,6 +117,18 @@ const stages: readonly (readonly [name: string, code: StageCode])[] = [
   ['Lost', 'lost'],
 ];
 
+// Who owns a stage in the joint process of marketing and sales, to start from.
+const stageOwners: Partial<Record<StageCode, string>> = {
+  lead: 'Marketing',
+  mql: 'Marketing',
+  nurture: 'Marketing',
+  sql: 'Sales',
+  opportunity: 'Sales',
+  offer: 'Sales',
+  won: 'Sales',
+  lost: 'Sales',
+};
+
 // Rows of Goals that are no KPI: name, unit, why.
 const targets: Record<TargetId, readonly [name: string, unit: string, why: string]> = {
   revenue: ['Goal revenue', 'plan currency in the period', 'How much the target accounts are to bring; the funnel is calculated back from it (S2).'],
@@ -129,6 +141,6 @@ const targets: Record<TargetId, readonly [name: string, unit: string, why: strin
   rate_won: ['Benchmark: offer to deal', '% of offers', 'Blank takes your own previous period.'],
 };
 
-const en = { settings, goals, targets, stages };
+const en = { settings, goals, targets, stages, stageOwners };
 export type SettingsWords = typeof en;
 export default en;

@@ -43,6 +43,7 @@ const fi: ColumnsWords = {
     account: ['Kohdeyritys', 'Kohdeyrityksen nimi.', 'Kaskitek Oy'],
     tier: ['Luokka', 'Luokka välilehdeltä Kohdeyritykset.', 'A'],
     reached: ['Tavoitettu', 'Tavoittiko mainos tai tunnistettu käynti yrityksen jaksolla.', '● tavoitettu'],
+    deciders: ['Päättäjiä tunnetaan', 'Tunnetut päättäjät niistä, jotka tarvitaan (asetus).', '2 / 3'],
     next: ['Seuraava askel', 'Mitä tehdään seuraavaksi tämän yrityksen kanssa.', 'Toimi avoimen herätteen mukaan'],
     triggers: ['Avoimet herätteet', 'Yrityksen avoimet rivit välilehdellä Herätteet.', '1'],
     meaningful: ['Merkitykselliset käynnit', 'Käynnit, joissa on tarpeeksi sivuja ja aikaa; rajat ovat Asetuksissa.', '3', 'käyntiä'],
@@ -97,6 +98,7 @@ const fi: ColumnsWords = {
     remark: ['Huomautus', 'Mitä luvusta pitää tietää ennen käyttöä.', '5 tuoretta tapausta jätettiin pois.'],
     note: NOTE,
     mark_code: ['Pullonkaulakoodi', 'Pullonkaula tai tyhjä, koodina.', 'bottleneck'],
+    taken: ['Laskussa käytetty', 'Millä vastaukset laskevat: oma kysymyksesi, muuten suunnitelman luku.', '0,45', 'kuten rivi kertoo'],
   },
   goals: {
     id: ['Tunniste', 'Mittari koodina; rivi löytyy, vaikka nimeät sen uudelleen.', 'account_reach'],
@@ -219,13 +221,19 @@ const fi: ColumnsWords = {
   },
   _live: {
     id: ID,
-    name: ['Nimi', 'Mitä lasketaan.', 'SQL'],
-    value: ['Arvo', 'Mistä se lasketaan.', '0,4'],
+    name: ['Nimi', 'Myyntiputken vaihe.', 'SQL'],
+    value: ['Arvo', 'Konversio vaiheeseen: kirjoitettu Myyntiputkeen, muuten mitattu.', '0,4'],
+    open: ['Avoinna', 'Avoimet tapaukset, joiden pisin vaihe tämä on.', '6'],
     bant: ['BANT', 'Liidien elävä sarake.', 'TOSI'],
     ask: ['Kysy seuraavaksi', 'Liidien elävä sarake.', 'Budjetti'],
     stage: ['Vaihe', 'Myyntiputken elävä vastaus.', 'SQL'],
     conversion: ['Konversio', 'Myyntiputken elävä vastaus.', '0,4'],
     needed: ['Tarvitaan', 'Myyntiputken elävä vastaus.', '20'],
+    budget: ['Budjetti', 'Liidien budjetit, jotka voi lukea kerralla; ?? merkitsee rivin, joka luetaan erikseen.', '1'],
+    authority: ['Päätösvalta', 'Liidien sarake ilman virhearvoja.', 'talousjohtaja'],
+    need: ['Tarve', 'Liidien sarake ilman virhearvoja.', 'Linja 2 on liian hidas'],
+    timeline: ['Aikataulu', 'Liidien sarake ilman virhearvoja.', '2026-Q4'],
+    required: ['Vaaditaan', 'Kuinka monen neljästä pitää olla kunnossa, Asetuksista.', '4'],
   },
 };
 export default fi;

@@ -51,6 +51,20 @@ const fi: HealthWords = {
       `Kaksi saraketta on merkitty sarakkeeksi '${p.header}'. Vasemmanpuoleinen lasketaan. Tyhjennä toisen otsikon muistiinpano.`,
     copied_tab: (p) =>
       `Välilehti '${p.sheet}' on tämän kopio, eikä sitä lueta. Poista se, tai tyhjennä sen otsikkorivin muistiinpanot, jos pidät sen omanasi.`,
+    error_cell: (p) => `Solussa on ${p.value}, kaavan virhe, ja se luetaan tyhjäksi. Korjaa kaava tai kirjoita arvo.`,
+    bad_date: (p) =>
+      p.value
+        ? `'${p.value}' ei ole olemassa oleva päivä, joten sitä ei tiedetä. Kirjoita se muodossa 2026-03-31 tai niin kuin taulukkosi päivät kirjoittaa.`
+        : 'Rivillä ei ole kuukautta, joten sen raha jätettiin pois. Kirjoita kuukausi.',
+    bad_number: (p) => `'${p.value}' ei ole luku, ja se luetaan tyhjäksi. Kirjoita pelkkiä numeroita.`,
+    bad_budget: (p) =>
+      `'${p.value}' ei ole summa eikä kyllä tai ei, joten budjettia ei tiedetä. Kirjoita summa, kyllä, ei, tai ? kun sitä ei tiedetä.`,
+    more_cells: (p) => `Samanlaisia soluja on tässä sarakkeessa vielä ${p.cells}.`,
+    unknown_word: (p) =>
+      `'${p.word}' ei ole tämän sarakkeen sanoja (tällaisia sanoja on: ${rowsOf(p)}), ja se luetaan tyhjäksi. Valitse sana luettelosta.`,
+    unnamed_account: () =>
+      'Rivillä ei ole nimeä, verkkotunnusta eikä Y-tunnusta, joten se jätettiin pois; siitä ei muutettu mitään. Kirjoita yrityksen nimi.',
+    nameless_account: (p) => `Yrityksellä ei ole nimeä, joten se näkyy nimellä ${p.shown}. Kirjoita sen nimi.`,
     two_slices: (p) =>
       `Tuonnit ${p.older} ja ${p.newer} menevät päällekkäin (${p.olderSum} ja ${p.newerSum}). Uudempi lasketaan. Tuo yksi raportti koko ajalta.`,
   },

@@ -137,5 +137,15 @@ const fi: SettingsWords = {
     ['Voitettu', 'won'],
     ['Hävitty', 'lost'],
   ],
+  stageOwners: {
+    lead: 'Markkinointi',
+    mql: 'Markkinointi',
+    nurture: 'Markkinointi',
+    sql: 'Myynti',
+    opportunity: 'Myynti',
+    offer: 'Myynti',
+    won: 'Myynti',
+    lost: 'Myynti',
+  },
 };
 export default fi;
