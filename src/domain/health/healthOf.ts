@@ -1,17 +1,19 @@
 // All that the domain finds doubtful, worst first: errors, warnings, notes; within them in the order of the checks.
 import type { KpiFacts } from '../kpi/facts';
 import { doubleMedia } from './doubleMedia';
+import { doubtfulAudiences } from './doubtfulAudiences';
 import { missingInputs } from './missingInputs';
 import { otherCurrencies } from './otherCurrencies';
 import { partialRows } from './partialRows';
 import type { Finding } from './types';
 import { undatedRows } from './undatedRows';
+import { unknownAudiences } from './unknownAudiences';
 import { unknownStages } from './unknownStages';
 
 const WORST_FIRST = ['error', 'warning', 'info'] as const;
 
 export const healthOf = (facts: KpiFacts): Finding[] => {
-  const lines = [missingInputs, unknownStages, otherCurrencies, partialRows, doubleMedia, undatedRows].reduce(
+  const lines = [missingInputs, unknownStages, unknownAudiences, doubtfulAudiences, otherCurrencies, partialRows, doubleMedia, undatedRows].reduce(
     (all, check) => all.concat(check(facts)),
     [] as Finding[],
   );

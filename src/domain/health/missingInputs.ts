@@ -18,8 +18,9 @@ const noData = (facts: KpiFacts): Finding[] => {
   const lines: Finding[] = [];
   for (const { id, missing } of KPIS) {
     const tab = missing(facts);
-    // accounts have their own line
-    if (tab !== null && tab !== 'accounts') lines.push(finding('no_data', facts.goals.has(id) ? 'warning' : 'info', tab, { data: { kpi: id } }));
+    // no accounts at all have their own line
+    if (tab !== null && !(tab === 'accounts' && facts.basis.accounts.length === 0))
+      lines.push(finding('no_data', facts.goals.has(id) ? 'warning' : 'info', tab, { data: { kpi: id } }));
   }
   return lines;
 };

@@ -2,7 +2,10 @@
 import type { CampaignSums } from '../measure/campaignSums';
 import type { CompanySums } from '../measure/companySums';
 import type { DealSums } from '../measure/dealSums';
+import type { IdentifiedSums } from '../measure/identifiedSums';
 import type { Cover } from '../measure/mediaCover';
+import type { PageSums } from '../measure/pageSums';
+import type { ReachSums } from '../measure/reachSums';
 import type { VisitSums } from '../measure/visitSums';
 import type { PlanBasis } from '../plan/types';
 import type { KpiId } from './types';
@@ -11,9 +14,12 @@ export interface KpiFacts {
   readonly basis: PlanBasis;
   readonly goals: ReadonlyMap<KpiId, number>;
   readonly campaigns: CampaignSums;
+  readonly reaches: ReachSums;
   readonly covers: ReadonlyMap<number, Cover>;
   readonly companies: CompanySums;
   readonly visits: VisitSums;
+  readonly identified: IdentifiedSums;
+  readonly pages: PageSums;
   readonly deals: DealSums;
 }
 

@@ -7,7 +7,10 @@ import { campaignSums } from '../measure/campaignSums';
 import { companySums } from '../measure/companySums';
 import { contextOf } from '../measure/context';
 import { dealSums } from '../measure/dealSums';
+import { identifiedSums } from '../measure/identifiedSums';
 import { mediaCover } from '../measure/mediaCover';
+import { pageSums } from '../measure/pageSums';
+import { reachSums } from '../measure/reachSums';
 import { recentVisits } from '../measure/recentVisits';
 import { visitSums } from '../measure/visitSums';
 import { wordOf } from '../measure/wordOf';
@@ -52,22 +55,27 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
   const context = contextOf(basis);
   const campaigns = campaignSums.init(context);
   const covers = mediaCover.init(context);
+  const reaches = reachSums.init(context);
   const companies = companySums.init(context);
   const visits = visitSums.init(context);
   const recent = recentVisits.init(context);
+  const identified = identifiedSums.init(context);
+  const pages = pageSums.init(context);
   const deals = dealSums.init(context);
   const titles = new Map<string, string>();
   return {
     addCampaigns: (block) => {
       campaignSums.add(campaigns, block);
       mediaCover.add(covers, block);
+      reachSums.add(reaches, block);
     },
     addCompanies: (block) => companySums.add(companies, block),
     addVisits: (block) => {
       visitSums.add(visits, block);
       recentVisits.add(recent, block);
+      identifiedSums.add(identified, block);
     },
-    addPages: () => {},
+    addPages: (block) => pageSums.add(pages, block),
     addTouches: () => {},
     addLeads: () => {},
     addDeals: (block) => {
@@ -80,8 +88,11 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
         goals: goalsOf(basis),
         campaigns: campaignSums.finish(campaigns),
         covers: mediaCover.finish(covers),
+        reaches: reachSums.finish(reaches),
         companies: companySums.finish(companies),
         visits: visitSums.finish(visits),
+        identified: identifiedSums.finish(identified),
+        pages: pageSums.finish(pages),
         deals: dealSums.finish(deals),
       };
       return planOf(facts, { basis, recent: recentVisits.finish(recent), deals: facts.deals, titles });
