@@ -61,7 +61,13 @@ const companyRow = fc
     judged: maybe(fc.constantFrom('yes' as const, 'no' as const)),
   })
   .map(({ span: days, ...row }) => ({ ...row, ...days }));
-const visitRow = fc.record({ account: anAccount, company: maybe(fc.constant('Somebody')), started: maybe(dayText), pages: maybe(fc.nat(4)), seconds: maybe(fc.nat(60)) });
+const visitRow = fc.record({
+  account: anAccount,
+  company: maybe(fc.constant('Somebody')),
+  started: maybe(dayText),
+  pages: maybe(fc.nat(4)),
+  seconds: maybe(fc.nat(60)),
+});
 const pageRow = fc
   .record({ span: maybe(span), vendor: fc.constantFrom('ga4', 'matomo'), sessions: count })
   .map(({ span: days, ...row }) => ({ ...row, ...days }));

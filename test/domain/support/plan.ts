@@ -1,12 +1,13 @@
 // One plan from readable rows.
 import { startPlan } from '../../../src/domain/plan/startPlan';
 import type { KpiResult, Plan, PlanBasis } from '../../../src/domain/plan/types';
-import { type CampaignRow, type CompanyRow, campaigns, companies, type DealRow, deals, type VisitRow, visits } from './columns';
+import { type CampaignRow, type CompanyRow, campaigns, companies, type DealRow, deals, type PageRow, pages, type VisitRow, visits } from './columns';
 
 export interface Rows {
   readonly campaigns?: readonly CampaignRow[];
   readonly companies?: readonly CompanyRow[];
   readonly visits?: readonly VisitRow[];
+  readonly pages?: readonly PageRow[];
   readonly deals?: readonly DealRow[];
 }
 
@@ -15,6 +16,7 @@ export const planOf = (basis: PlanBasis, rows: Rows): Plan => {
   run.addCampaigns(campaigns(rows.campaigns || []));
   run.addCompanies(companies(rows.companies || []));
   run.addVisits(visits(rows.visits || []));
+  run.addPages(pages(rows.pages || []));
   run.addDeals(deals(rows.deals || []));
   return run.finish();
 };

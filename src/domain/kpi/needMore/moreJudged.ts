@@ -5,7 +5,7 @@ import { type JudgedQuestion, judgedStatus } from '../status/judgedStatus';
 
 export const moreJudged = (question: JudgedQuestion): number | null => {
   const { reached, judged, yes, goal } = question;
-  if (yes === goal * judged) return null;
+  if (yes / judged === goal) return null;
   for (let more = 1; judged + more <= Math.min(reached, 101 * judged); more += 1) {
     const then = { ...question, judged: judged + more, yes: Math.round((yes / judged) * (judged + more)) };
     if (judgedStatus(then) !== 'too_early') return more;
