@@ -7,7 +7,7 @@ import { foldName } from '../matching/foldName';
 import type { CampaignColumns, Coded } from '../plan/types';
 import { codeTable } from './codeTable';
 import type { MeasureContext } from './context';
-import { joinTally, newTally, type RowTally, tallyRow } from './rowTally';
+import { joinTally, newTally, type RowTally } from './rowTally';
 import type { Accumulator } from './types';
 import { wordOf } from './wordOf';
 
@@ -70,50 +70,74 @@ const joinNamed = (state: ReachState, folded: string, more: Readonly<NamedAudien
   joinTally(standing, more);
 };
 
+const reachFor = (state: ReachState, identity: Identity): CampaignReach => {
+  const key = keyOf(identity);
+  const reach = state.campaigns.get(key) || newReach(identity);
+  state.campaigns.set(key, reach);
+  return reach;
+};
+
+const addAudience = (into: CampaignReach, rows: number, smallest: number, largest: number): void => {
+  if (rows === 0) return;
+  into.smallestAudience = into.audienceRows > 0 ? Math.min(into.smallestAudience, smallest) : smallest;
+  into.largestAudience = Math.max(into.largestAudience, largest);
+  into.audienceRows += rows;
+};
+
 const joinReach = (state: ReachState, more: Readonly<CampaignReach>): void => {
-  const key = keyOf(more);
-  const into = state.campaigns.get(key) || newReach(more);
-  state.campaigns.set(key, into);
+  const into = reachFor(state, more);
   into.rows += more.rows;
   into.reachRows += more.reachRows;
   into.largestReach = Math.max(into.largestReach, more.largestReach);
   into.sumReach += more.sumReach;
-  if (more.audienceRows === 0) return;
-  into.smallestAudience = into.audienceRows > 0 ? Math.min(into.smallestAudience, more.smallestAudience) : more.smallestAudience;
-  into.largestAudience = Math.max(into.largestAudience, more.largestAudience);
-  into.audienceRows += more.audienceRows;
+  addAudience(into, more.audienceRows, more.smallestAudience, more.largestAudience);
 };
 
-const rowOf = (identity: Identity, reach: number, penetration: number): CampaignReach => {
-  const row = newReach(identity);
-  row.rows = 1;
-  if (Number.isNaN(reach)) return row;
-  row.reachRows = 1;
-  row.largestReach = reach;
-  row.sumReach = reach;
-  if (!(penetration > 0 && reach > 0)) return row;
-  row.audienceRows = 1;
-  row.smallestAudience = reach / penetration;
-  row.largestAudience = row.smallestAudience;
-  return row;
+const addRow = (into: CampaignReach, reach: number, penetration: number): void => {
+  into.rows += 1;
+  if (Number.isNaN(reach)) return;
+  into.reachRows += 1;
+  into.largestReach = Math.max(into.largestReach, reach);
+  into.sumReach += reach;
+  // nobody reached says nothing of how many there are
+  if (penetration > 0 && reach > 0) addAudience(into, 1, reach / penetration, reach / penetration);
+};
+
+const addName = (state: ReachState, audience: string, { row, audience: { codes, words } }: CampaignColumns, at: number): void => {
+  const seen = state.named.get(audience);
+  if (seen && row[at] > seen.row) seen.rows += 1;
+  else joinNamed(state, audience, { row: row[at], rows: 1, name: words[codes[at]] });
+};
+
+/** The campaign of each row; daily rows name the same few again and again, so within a block each is looked up once. */
+const finderFor = (state: ReachState, block: CampaignColumns): ((at: number, audience: string) => CampaignReach | null) => {
+  const { period } = state.context;
+  const { start, end, vendor, campaign } = block;
+  const [vendors, campaigns] = [vendor.words.length + 1, campaign.words.length + 1];
+  const found = new Map<number, CampaignReach>();
+  return (at, audience) => {
+    const place = start[at] < 0 || end[at] < 0 ? 'outside' : placeIn(period, start[at], end[at]);
+    if (place === 'outside') return null;
+    const span = place === 'inside' ? period : { start: start[at], end: end[at] };
+    const key = (block.audience.codes[at] * vendors + vendor.codes[at] + 1) * campaigns + campaign.codes[at] + 1;
+    const standing = place === 'inside' ? found.get(key) : undefined;
+    if (standing) return standing;
+    const reach = reachFor(state, { audience, start: span.start, end: span.end, vendor: wordOf(vendor, at), campaign: wordOf(campaign, at) });
+    if (place === 'inside') found.set(key, reach);
+    return reach;
+  };
 };
 
 const add = (state: ReachState, block: CampaignColumns): void => {
-  const { period } = state.context;
   const folded = state.folded(block.audience);
+  const reachAt = finderFor(state, block);
   for (let at = 0; at < block.length; at += 1) {
     const code = block.audience.codes[at];
     const audience = code < 0 ? '' : folded[code];
     if (audience === '') continue;
-    const seen = state.named.get(audience);
-    if (seen && block.row[at] > seen.row) tallyRow(seen, block.row[at]);
-    else joinNamed(state, audience, { row: block.row[at], rows: 1, name: block.audience.words[code] });
-    const [start, end] = [block.start[at], block.end[at]];
-    const place = start < 0 || end < 0 ? 'outside' : placeIn(period, start, end);
-    if (place === 'outside') continue;
-    const span = place === 'inside' ? { start: period.start, end: period.end } : { start, end };
-    const identity = { audience, ...span, vendor: wordOf(block.vendor, at), campaign: wordOf(block.campaign, at) };
-    joinReach(state, rowOf(identity, block.reach[at], block.penetration[at]));
+    addName(state, audience, block, at);
+    const reach = reachAt(at, audience);
+    if (reach) addRow(reach, block.reach[at], block.penetration[at]);
   }
 };
 

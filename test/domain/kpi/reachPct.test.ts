@@ -105,6 +105,9 @@ describe('an audience without a typed size', () => {
     expect(result).toMatchObject({ low: 0.3, high: 0.5, n: 1000, remarks: ['media_reported', 'audience_estimated', 'bounds'] });
     expect(result.value).toBeCloseTo(0.44, 12);
   });
+  test('is whole, however the penetration was rounded: 6,480 / 66.122 % = 9,800.07', () => {
+    expect(reach(typed(null), [row('x', 6480, { penetration: 0.66122 })])).toMatchObject({ value: 6480 / 9800, n: 9800, kind: 'platform_estimate' });
+  });
   test('one that states it is enough for the others that people mapped to the same audience', () => {
     expect(reach(typed(null), [row('x', 300, { penetration: 0.3 }), row('y', 200)])).toMatchObject({ n: 1000, low: 0.3, high: 0.5 });
   });
