@@ -19,7 +19,7 @@ const noData = (facts: KpiFacts): Finding[] => {
   for (const { id, missing } of KPIS) {
     const tab = missing(facts);
     // no accounts at all have their own line
-    if (tab !== null && (tab !== 'accounts' || facts.basis.accounts.length > 0))
+    if (tab !== null && !(tab === 'accounts' && facts.basis.accounts.length === 0))
       lines.push(finding('no_data', facts.goals.has(id) ? 'warning' : 'info', tab, { data: { kpi: id } }));
   }
   return lines;

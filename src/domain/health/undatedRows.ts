@@ -7,10 +7,11 @@ import { type Finding, finding, type HealthCode } from './types';
 const lineOf = (code: HealthCode, tab: string, column: string, { row, rows }: Readonly<RowTally>): Finding[] =>
   rows === 0 ? [] : [finding(code, 'warning', tab, { row, column, data: { rows } })];
 
-export const undatedRows = ({ campaigns, companies, visits, touches, leads, deals }: KpiFacts): Finding[] =>
+export const undatedRows = ({ campaigns, companies, visits, pages, touches, leads, deals }: KpiFacts): Finding[] =>
   lineOf('undated_rows', 'campaigns', 'start', campaigns.undated).concat(
     lineOf('undated_rows', 'companies', 'start', companies.undated),
     lineOf('undated_rows', 'visits', 'started', visits.undated),
+    lineOf('undated_rows', 'pages', 'start', pages.undated),
     lineOf('undated_rows', 'touches', 'at', touches.undated),
     lineOf('undated_rows', 'leads', 'created', leads.undated),
     lineOf('undated_rows', 'deals', 'created', deals.undated),

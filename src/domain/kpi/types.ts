@@ -62,7 +62,7 @@ export type KpiRemark =
   | 'at_least'
   /** some cost of the period is left out; Health names it */
   | 'cost_incomplete'
-  /** more clicks than impressions: the rows are wrong, so there is no value */
+  /** more clicks than impressions, or more videos watched to the end than played: the rows are wrong, so there is no value */
   | 'rate_over_one'
   /** a rate that may exceed 1 has no binomial interval */
   | 'can_exceed_one'

@@ -27,7 +27,7 @@ export interface KpiComponents {
   readonly daysLeft: number;
 }
 
-export type NeedUnit = 'visits' | 'members' | 'impressions' | 'days' | 'sqls' | 'leads' | 'accounts' | 'sessions' | 'companies';
+export type NeedUnit = 'visits' | 'members' | 'impressions' | 'plays' | 'days' | 'sqls' | 'leads' | 'accounts' | 'sessions' | 'companies';
 
 export interface KpiResult {
   /** `kpi` or `kpi:subject id` */

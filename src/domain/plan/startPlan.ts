@@ -10,9 +10,12 @@ import { contextOf } from '../measure/context';
 import { dealCases } from '../measure/dealCases';
 import { dealSigns } from '../measure/dealSigns';
 import { dealSums } from '../measure/dealSums';
+import { identifiedSums } from '../measure/identifiedSums';
 import { leadSigns } from '../measure/leadSigns';
 import { leadSums } from '../measure/leadSums';
 import { mediaCover } from '../measure/mediaCover';
+import { pageSums } from '../measure/pageSums';
+import { reachSums } from '../measure/reachSums';
 import { recentVisits } from '../measure/recentVisits';
 import { touchSums } from '../measure/touchSums';
 import { visitDays } from '../measure/visitDays';
@@ -59,9 +62,12 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
   const context = contextOf(basis);
   const campaigns = campaignSums.init(context);
   const covers = mediaCover.init(context);
+  const reaches = reachSums.init(context);
   const companies = companySums.init(context);
   const visits = visitSums.init(context);
   const recent = recentVisits.init(context);
+  const identified = identifiedSums.init(context);
+  const pages = pageSums.init(context);
   const deals = dealSums.init(context);
   const touches = touchSums.init(context);
   const days = visitDays.init(context);
@@ -74,14 +80,16 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
     addCampaigns: (block) => {
       campaignSums.add(campaigns, block);
       mediaCover.add(covers, block);
+      reachSums.add(reaches, block);
     },
     addCompanies: (block) => companySums.add(companies, block),
     addVisits: (block) => {
       visitSums.add(visits, block);
       recentVisits.add(recent, block);
       visitDays.add(days, block);
+      identifiedSums.add(identified, block);
     },
-    addPages: () => {},
+    addPages: (block) => pageSums.add(pages, block),
     addTouches: (block) => touchSums.add(touches, block),
     addLeads: (block) => {
       leadSums.add(leads, block);
@@ -110,7 +118,10 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
         goals: goalsOf(basis),
         campaigns: campaignSums.finish(campaigns),
         covers: mediaCover.finish(covers),
+        reaches: reachSums.finish(reaches),
         companies: companySums.finish(companies),
+        identified: identifiedSums.finish(identified),
+        pages: pageSums.finish(pages),
         deals: dealSums.finish(deals),
         touches: touched,
         leadSigns: leadSigns.finish(leadsSeen),

@@ -24,7 +24,12 @@ export type WorkbookCode =
 
 const rowsOf = (p: HealthParams): string => (p.rows === '1' ? '1 row' : `${p.rows} rows`);
 const sumsOf = (p: HealthParams): string => {
-  const sums = [p.spend ? `${p.spend} ${p.currency}` : '', p.impressions ? `${p.impressions} impressions` : '', p.clicks ? `${p.clicks} clicks` : ''];
+  const sums = [
+    p.spend ? `${p.spend} ${p.currency}` : '',
+    p.impressions ? `${p.impressions} impressions` : '',
+    p.clicks ? `${p.clicks} clicks` : '',
+    p.sessions ? `${p.sessions} sessions` : '',
+  ];
   const said = sums.filter((sum) => sum !== '').join(', ');
   return said ? ` (${said})` : '';
 };
@@ -63,6 +68,16 @@ const sentences: Readonly<Record<HealthCode | WorkbookCode, Sentence>> = {
     `${rowsOf(p)} whose stage says more than the dates: the stage counts from the last known date, at the earliest from the lead date. Fill the dates.`,
   deals_without_lead: (p) =>
     `${rowsOf(p)} without a lead: they enter the funnel as opportunities and do not count for ROMI. If a lead led to one, type the deal’s id on the row of the lead.`,
+  unknown_audience: (p) => `Audience '${p.audience}' (${rowsOf(p)}) is not in Audiences. Add it there or correct the row.`,
+  audience_no_unit: (p) =>
+    `Campaigns name the audience '${p.audience}', but it has no unit, so its reach is not computed. Choose what its size counts: platform members for the reach that a platform reports.`,
+  audience_no_size: (p) =>
+    `Campaigns name the audience '${p.audience}', but it has no size, so its reach is not computed. Type how many there are, and where you know it from.`,
+  audience_estimates_differ: (p) =>
+    `By their penetration the campaigns of the audience '${p.audience}' run in audiences of ${p.smallest} to ${p.largest} members: no common size, so no reach. Type the size, or give the campaigns audiences of their own.`,
+  over_audience: (p) =>
+    `${p.reach} of the audience '${p.audience}' are reached, but its size is ${p.size}; 100 % is shown. Correct the size, or the audience on the rows of Campaigns.`,
+  two_audiences: (p) => `A second audience '${p.audience}': the one on row ${p.first} counts. Rename or delete one of the two.`,
   unmatched_company: (p) =>
     `${p.names} company names belong to no target account, for example ${p.examples}. If one of them is a target account, type its id in Names.`,
   bad_setting: (p) => `'${p.value}' is not a value of this setting; the default is used. Correct it, or clear it for the default.`,

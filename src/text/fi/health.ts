@@ -3,7 +3,12 @@ import dataColumns from './dataColumns';
 
 const rowsOf = (p: HealthParams): string => (p.rows === '1' ? '1 rivi' : `${p.rows} riviä`);
 const sumsOf = (p: HealthParams): string => {
-  const sums = [p.spend ? `${p.spend} ${p.currency}` : '', p.impressions ? `${p.impressions} näyttöä` : '', p.clicks ? `${p.clicks} klikkausta` : ''];
+  const sums = [
+    p.spend ? `${p.spend} ${p.currency}` : '',
+    p.impressions ? `${p.impressions} näyttöä` : '',
+    p.clicks ? `${p.clicks} klikkausta` : '',
+    p.sessions ? `${p.sessions} istuntoa` : '',
+  ];
   const said = sums.filter((sum) => sum !== '').join(', ');
   return said ? ` (${said})` : '';
 };
@@ -42,6 +47,17 @@ const fi: HealthWords = {
       `${rowsOf(p)}: vaihe kertoo enemmän kuin päivät, joten vaihe lasketaan viimeisestä tunnetusta päivästä, aikaisintaan liidin päivästä. Täytä päivät.`,
     deals_without_lead: (p) =>
       `${rowsOf(p)}: kaupalla ei ole liidiä, joten se tulee myyntiputkeen myyntimahdollisuutena eikä kuulu ROMI-lukuun. Jos kauppa syntyi liidistä, kirjoita kaupan tunniste liidin riville.`,
+    unknown_audience: (p) => `Kohderyhmää '${p.audience}' (${rowsOf(p)}) ei ole välilehdellä Kohderyhmät. Lisää se sinne tai korjaa rivi.`,
+    audience_no_unit: (p) =>
+      `Kampanjat nimeävät kohderyhmän '${p.audience}', mutta sillä ei ole yksikköä, joten tavoittavuutta ei lasketa. Valitse, mitä sen koko laskee: palvelun jäseniä, jos tavoittavuus on palvelun raportoima.`,
+    audience_no_size: (p) =>
+      `Kampanjat nimeävät kohderyhmän '${p.audience}', mutta sillä ei ole kokoa, joten tavoittavuutta ei lasketa. Kirjoita, kuinka monta heitä on ja mistä tiedät sen.`,
+    audience_estimates_differ: (p) =>
+      `Kohderyhmän '${p.audience}' kampanjoilla on peiton mukaan ${p.smallest}–${p.largest} jäsenen yleisöt: yhteistä kokoa ei ole, joten tavoittavuutta ei lasketa. Kirjoita koko tai anna kampanjoille omat kohderyhmät.`,
+    over_audience: (p) =>
+      `Kohderyhmästä '${p.audience}' on tavoitettu ${p.reach}, mutta sen koko on ${p.size}; luvuksi näytetään 100 %. Korjaa koko tai kohderyhmä välilehden Kampanjat riveillä.`,
+    two_audiences: (p) =>
+      `Kohderyhmä '${p.audience}' on tässä toisen kerran: rivin ${p.first} kohderyhmä lasketaan. Nimeä toinen uudelleen tai poista se.`,
     unmatched_company: (p) =>
       `${p.names} yrityksen nimeä ei kuulu millekään kohdeyritykselle, esimerkiksi ${p.examples}. Jos jokin niistä on kohdeyritys, kirjoita sen tunniste välilehdelle Nimet.`,
     bad_setting: (p) => `'${p.value}' ei kelpaa tämän asetuksen arvoksi; oletus on käytössä. Korjaa se tai tyhjennä solu.`,

@@ -3,20 +3,56 @@ import { dayOfIso } from '../../../src/domain/calendar/dayOfIso';
 import { KPIS } from '../../../src/domain/kpi/registry';
 import { startPlan } from '../../../src/domain/plan/startPlan';
 import type { FiredTrigger, Plan, PlanBasis } from '../../../src/domain/plan/types';
-import { account, basisOf, change, cost } from '../support/basis';
-import { type CampaignRow, type CompanyRow, campaigns, companies, type DealRow, deals, type VisitRow, visits, words } from '../support/columns';
+import { account, audience, basisOf, change, cost } from '../support/basis';
+import {
+  type CampaignRow,
+  type CompanyRow,
+  campaigns,
+  companies,
+  type DealRow,
+  deals,
+  type PageRow,
+  pages,
+  type VisitRow,
+  visits,
+  words,
+} from '../support/columns';
 
 // Four accounts of a fictitious company on 14 February 2026, day 45 of the 90 days of the first quarter.
 const CAMPAIGNS: CampaignRow[] = [
-  { campaign: 'Awareness', start: '2026-01-01', end: '2026-01-31', spend: 1200, impressions: 12000, clicks: 36, reach: 3000, penetration: 0.75 },
-  { campaign: 'Experts', start: '2026-02-01', end: '2026-02-14', spend: 800, impressions: 8000, clicks: 24, reach: 2000, penetration: 0.5 },
+  {
+    campaign: 'Awareness',
+    audience: 'Directors',
+    start: '2026-01-01',
+    end: '2026-01-31',
+    spend: 1200,
+    impressions: 12000,
+    clicks: 36,
+    reach: 3000,
+    penetration: 0.75,
+    engagements: 120,
+    videoViews: 3000,
+    videoCompletions: 900,
+  },
+  {
+    campaign: 'Experts',
+    audience: 'directors',
+    start: '2026-02-01',
+    end: '2026-02-14',
+    spend: 800,
+    impressions: 8000,
+    clicks: 24,
+    reach: 2000,
+    penetration: 0.5,
+    engagements: 80,
+  },
 ];
 const Q1 = { start: '2026-01-01', end: '2026-03-31' };
 const COMPANIES: CompanyRow[] = [
-  { ...Q1, account: 'kaskitek.fi', company: 'Kaskitek', impressions: 40, clicks: 3 },
+  { ...Q1, account: 'kaskitek.fi', company: 'Kaskitek', impressions: 40, clicks: 3, judged: 'yes' },
   { ...Q1, account: 'lumimetsa.fi', company: 'Lumimetsä', impressions: 4, clicks: 0 },
   { ...Q1, account: 'rautaniemi.fi', company: 'Rautaniemi Oy', impressions: 5 },
-  { ...Q1, company: 'Somebody Else Ltd', impressions: 100, clicks: 1 },
+  { ...Q1, company: 'Somebody Else Ltd', impressions: 100, clicks: 1, judged: 'no' },
 ];
 const VISITS: VisitRow[] = [
   { account: 'kaskitek.fi', started: '2026-01-10T09:00:00', pages: 3, seconds: 120 },
@@ -24,6 +60,10 @@ const VISITS: VisitRow[] = [
   { account: 'kaskitek.fi', started: '2026-02-12T13:30:00', pages: 5, seconds: 60 },
   { account: 'lumimetsa.fi', started: '2026-02-01T10:00:00', pages: 1, seconds: 10 },
   { company: 'Somebody Else Ltd', started: '2026-02-02T10:00:00', pages: 9, seconds: 900 },
+];
+const PAGES: PageRow[] = [
+  { start: '2026-01-10', end: '2026-02-13', sessions: 400 },
+  { start: '2026-01-10', end: '2026-02-13', sessions: 100 },
 ];
 const DEALS: DealRow[] = [
   { id: '1', account: 'kaskitek.fi', title: 'New line', stage: 'Offer', amount: 40000, created: '2026-01-15', probability: 0.6 },
@@ -45,6 +85,7 @@ const BASIS = basisOf({
     account('rautaniemi.fi', { name: 'Rautaniemi' }),
     account('siltavuori.fi', { name: 'Siltavuori', potential: 900000e6 }),
   ],
+  audiences: [audience('Directors')],
   costs: [
     cost('2026-01', { row: 2, work: 1500, tools: 300, agency: 1000 }),
     cost('2026-02', { row: 3, media: 900, of: 'Fair' }),
@@ -64,6 +105,7 @@ const planOf = (basis: PlanBasis = BASIS): Plan => {
   run.addCampaigns(campaigns(CAMPAIGNS));
   run.addCompanies(companies(COMPANIES));
   run.addVisits(visits(VISITS));
+  run.addPages(pages(PAGES));
   run.addDeals(deals(DEALS));
   return run.finish();
 };
@@ -75,7 +117,39 @@ describe('a plan computed by hand', () => {
   test('KPIs stand in plan order, a row per vendor', () => {
     const order = KPIS.map(({ id }) => id);
     expect(plan.kpis.map(({ id }) => id)).toEqual(order);
-    expect(plan.kpis.filter(({ of }) => of !== null).map(({ key }) => key)).toEqual(['frequency:linkedin', 'ctr:linkedin']);
+    expect(plan.kpis.filter(({ of }) => of !== null).map(({ key }) => key)).toEqual([
+      'reach_pct:directors',
+      'frequency:linkedin',
+      'ctr:linkedin',
+      'view_rate:linkedin',
+      'vtr:linkedin',
+      'engagement_rate:linkedin',
+    ]);
+  });
+  test('reach: 3,000 and 2,000 of 4,000 members (3,000 / 75 % and 2,000 / 50 %): 75 % to 100 %, 1 - 0.25 x 0.5 = 87.5 % at random', () => {
+    const result = kpi(plan, 'reach_pct:directors');
+    expect(result).toMatchObject({ value: 0.875, n: 4000, low: 0.75, high: 1, kind: 'bounds', status: null });
+    expect(result.components).toMatchObject({ successes: 3000, middle: 3500, amount: 4000, trials: 4000 });
+  });
+  test('relevance: Kaskitek, Rautaniemi and Somebody Else reached, 2 judged, 1 yes: 50 %; 1 or 2 of the 3 may be', () => {
+    const result = kpi(plan, 'potential_share');
+    expect(result).toMatchObject({ value: 0.5, n: 2, detail: { judged: 2, reached: 3 } });
+    expect([result.low, result.high]).toEqual([1 / 3, 2 / 3]);
+  });
+  test('video: 3,000 / 12,000 viewed, 900 / 3,000 to the end; 200 engagements / 20,000; all of 3,000 people', () => {
+    expect(kpi(plan, 'view_rate:linkedin')).toMatchObject({ value: 0.25, n: 3000 });
+    expect(kpi(plan, 'vtr:linkedin')).toMatchObject({ value: 0.3, n: 3000 });
+    expect(kpi(plan, 'engagement_rate:linkedin')).toMatchObject({ value: 0.01, n: 3000 });
+  });
+  test('traffic: 4 meaningful visits of all, 5 of 500 sessions identified, 220 seconds and 11 pages in 4 sessions of 2 accounts', () => {
+    expect(kpi(plan, 'meaningful_visits_all')).toMatchObject({ value: 4 });
+    expect(kpi(plan, 'identification_rate')).toMatchObject({ value: 0.01, n: 500 });
+    expect(kpi(plan, 'dwell_time')).toMatchObject({ value: 55, n: 2, low: null, remarks: ['few_accounts'] });
+    expect(kpi(plan, 'pages_per_session')).toMatchObject({ value: 2.75, n: 2 });
+  });
+  test('potential: Siltavuori has 900,000 of 1,600,000; Gini (2 x 900 - 2 x 200) / (3 x 1,600) = 0.29', () => {
+    expect(kpi(plan, 'top_share')).toMatchObject({ value: 0.5625, n: 3 });
+    expect(kpi(plan, 'gini').value).toBeCloseTo(1400 / 4800, 12);
   });
   test('account reach: Kaskitek (40 impressions), Rautaniemi (5) and Lumimetsä (a visit) of 4 = 75 %; half of 50 % is asked by half-time', () => {
     expect(kpi(plan, 'account_reach')).toMatchObject({ value: 0.75, n: 4, low: null, high: null, goal: 0.5, status: 'on_track', needMore: null });
@@ -225,7 +299,7 @@ test('blocks of any size in any order give the same plan', () => {
     [rows.slice(at), 2 + at],
   ];
   fc.assert(
-    fc.property(fc.nat(5), fc.nat(5), fc.nat(5), fc.nat(5), fc.infiniteStream(fc.nat(1000)), (a, b, c, d, picks) => {
+    fc.property(fc.nat(5), fc.nat(5), fc.nat(5), fc.nat(5), fc.nat(2), fc.infiniteStream(fc.nat(1000)), (a, b, c, d, e, picks) => {
       const run = startPlan(BASIS);
       const code = words();
       const feeds = [
@@ -243,6 +317,11 @@ test('blocks of any size in any order give the same plan', () => {
           ([rows, row]) =>
             () =>
               run.addVisits(visits(rows, code, row)),
+        ),
+        ...cut(PAGES, e).map(
+          ([rows, row]) =>
+            () =>
+              run.addPages(pages(rows, code, row)),
         ),
         ...cut(DEALS, d).map(
           ([rows, row]) =>

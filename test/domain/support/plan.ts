@@ -10,6 +10,8 @@ import {
   deals,
   type LeadRow,
   leads,
+  type PageRow,
+  pages,
   type TouchRow,
   touches,
   type VisitRow,
@@ -22,6 +24,7 @@ export interface Rows {
   readonly visits?: readonly VisitRow[];
   readonly touches?: readonly TouchRow[];
   readonly leads?: readonly LeadRow[];
+  readonly pages?: readonly PageRow[];
   readonly deals?: readonly DealRow[];
 }
 
@@ -32,6 +35,7 @@ export const planOf = (basis: PlanBasis, rows: Rows): Plan => {
   run.addVisits(visits(rows.visits || []));
   run.addTouches(touches(rows.touches || []));
   run.addLeads(leads(rows.leads || []));
+  run.addPages(pages(rows.pages || []));
   run.addDeals(deals(rows.deals || []));
   return run.finish();
 };
