@@ -14,11 +14,11 @@ import { visitsBetween } from './visitsToMqls';
 
 type Benchmark = Pick<FunnelStageResult, 'benchmark' | 'benchmarkFrom'>;
 
-const countOf = (facts: FunnelFacts, stage: FunnelStage, window: DayWindow): number | null => {
+const countOf = (facts: FunnelFacts, stage: FunnelStage, within: DayWindow): number | null => {
   if (!isKnown(facts, stage)) return null;
-  if (stage === 'visits') return visitsBetween(facts, window);
+  if (stage === 'visits') return visitsBetween(facts, within);
   const rung = FUNNEL_STAGES.indexOf(stage);
-  return facts.journeys.filter(({ days }) => days[rung] >= window.from && days[rung] <= window.to).length;
+  return facts.journeys.filter(({ days }) => days[rung] >= within.from && days[rung] <= within.to).length;
 };
 
 const openAt = ({ journeys }: FunnelFacts, stage: FunnelStage): number => {
@@ -52,18 +52,18 @@ const NOTHING: Needs = { needed: FUNNEL_STAGES.map(() => null), limits: FUNNEL_S
 
 export const funnelOf = (facts: FunnelFacts): FunnelResult => {
   const { settings, today } = facts.basis;
-  const window = baseWindow(today, settings.base_window_months);
-  const steps = stepsOf(facts, window);
-  const before = stepsOf(facts, window.previous);
+  const within = baseWindow(today, settings.base_window_months);
+  const steps = stepsOf(facts, within);
+  const before = stepsOf(facts, within.previous);
   const open = FUNNEL_STAGES.map((stage) => openAt(facts, stage));
   const benchmarks = FUNNEL_STAGES.map((stage, at) => benchmarkOf(facts, stage, before[at]));
   const worst = bottleneckOf(steps, benchmarks);
-  const average = averageDeal(facts.basis, facts.journeys, window);
+  const average = averageDeal(facts.basis, facts.journeys, within);
   const goal = goalOf(facts, average.averageDeal);
   const needs =
     goal.goalDeals === null ? NOTHING : needsOf({ stages: FUNNEL_STAGES, steps, open, goalDeals: goal.goalDeals, confidence: settings.confidence });
   const stages = FUNNEL_STAGES.map((stage, at): FunnelStageResult => {
-    const count = countOf(facts, stage, window);
+    const count = countOf(facts, stage, within);
     const [needed, limits] = [needs.needed[at], needs.limits[at]];
     return {
       stage,
@@ -79,5 +79,5 @@ export const funnelOf = (facts: FunnelFacts): FunnelResult => {
     };
   });
   const expected = facts.journeys.length === 0 ? null : expectedDeals(conversionsOf(FUNNEL_STAGES, steps), open);
-  return { from: window.from, to: window.to, stages, ...average, ...goal, expectedDeals: expected };
+  return { from: within.from, to: within.to, stages, ...average, ...goal, expectedDeals: expected };
 };

@@ -27,16 +27,16 @@ export const isKnown = ({ visits, dealCases, journeys }: FunnelFacts, stage: Fun
   return (rung === rungOf('opportunity') && dealCases.size > 0) || journeys.some(({ days }) => days[rung] >= 0 || days[from] >= 0);
 };
 
-const stepInto = (facts: FunnelFacts, stage: FunnelStage, window: DayWindow): Step => {
+const stepInto = (facts: FunnelFacts, stage: FunnelStage, within: DayWindow): Step => {
   if (stage === 'visits' || !isKnown(facts, stage)) return NO_STEP;
   if (stage === 'mql') {
-    const { visits, mqls, rate } = visitsToMqls(facts, window);
+    const { visits, mqls, rate } = visitsToMqls(facts, within);
     return { ...NO_STEP, entered: visits, passed: mqls, rate };
   }
-  const found = cohort(facts.journeys, FUNNEL_STAGES.indexOf(stage), window);
+  const found = cohort(facts.journeys, FUNNEL_STAGES.indexOf(stage), within);
   if (found.entered === 0) return { ...found, rate: null, low: null, high: null };
   const [low, high] = wilson(found.passed, found.entered, facts.basis.settings.confidence);
   return { ...found, rate: found.passed / found.entered, low, high };
 };
 
-export const stepsOf = (facts: FunnelFacts, window: DayWindow): Step[] => FUNNEL_STAGES.map((stage) => stepInto(facts, stage, window));
+export const stepsOf = (facts: FunnelFacts, within: DayWindow): Step[] => FUNNEL_STAGES.map((stage) => stepInto(facts, stage, within));

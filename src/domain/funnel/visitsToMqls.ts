@@ -19,8 +19,8 @@ export const visitsBetween = ({ visitDays }: Pick<FunnelFacts, 'visitDays'>, { f
   return sum;
 };
 
-export const visitsToMqls = (facts: FunnelFacts, window: DayWindow): VisitsToMqls => {
-  const days = commonDays(facts, window);
+export const visitsToMqls = (facts: FunnelFacts, within: DayWindow): VisitsToMqls => {
+  const days = commonDays(facts, within);
   if (days === null) return { visits: 0, mqls: 0, rate: null };
   const visits = visitsBetween(facts, days);
   const mqls = facts.journeys.filter((journey) => journey.days[rungOf('mql')] >= days.from && journey.days[rungOf('mql')] <= days.to).length;

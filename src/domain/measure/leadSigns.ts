@@ -30,7 +30,7 @@ export interface WaitingLead {
 }
 export interface LeadState {
   readonly context: MeasureContext;
-  readonly window: DayWindow;
+  readonly within: DayWindow;
   /** furthest rung of the living leads by position of the account, -1 = none */
   readonly rung: Int32Array;
   readonly ready: Map<string, ReadyLead>;
@@ -45,7 +45,7 @@ export type LeadSigns = Readonly<Pick<LeadState, 'rung' | 'ready' | 'waiting' | 
 
 const init = (context: MeasureContext): LeadState => ({
   context,
-  window: baseWindow(context.today, context.settings.base_window_months),
+  within: baseWindow(context.today, context.settings.base_window_months),
   rung: new Int32Array(context.accounts.length).fill(-1),
   ready: new Map(),
   waiting: new Map(),
@@ -72,8 +72,8 @@ const newestDay = (block: LeadColumns, at: number): Day =>
     -1,
   );
 
-const noteSqlDay = ({ sqlDays, window }: LeadState, person: string, day: Day): void => {
-  if (person === '' || day < window.from || day > window.to) return;
+const noteSqlDay = ({ sqlDays, within }: LeadState, person: string, day: Day): void => {
+  if (person === '' || day < within.from || day > within.to) return;
   const standing = sqlDays.get(person);
   if (standing === undefined || day < standing) sqlDays.set(person, day);
 };

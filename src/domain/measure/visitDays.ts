@@ -11,7 +11,7 @@ import type { Accumulator } from './types';
 
 export interface VisitDaysState {
   readonly context: MeasureContext;
-  readonly window: BaseWindow;
+  readonly within: BaseWindow;
   readonly folded: (column: Coded) => readonly string[];
   readonly byDay: Map<Day, Map<string, number>>;
 }
@@ -22,7 +22,7 @@ export interface VisitDays {
 
 const init = (context: MeasureContext): VisitDaysState => ({
   context,
-  window: baseWindow(context.today, context.settings.base_window_months),
+  within: baseWindow(context.today, context.settings.base_window_months),
   folded: codeTable(foldName),
   byDay: new Map(),
 });
@@ -39,7 +39,7 @@ const add = (state: VisitDaysState, block: VisitColumns): void => {
   const sources = state.folded(block.source);
   for (let at = 0; at < block.length; at += 1) {
     const day = block.day[at];
-    const wanted = (day >= state.window.previous.from && day <= today) || (day >= period.start && day <= Math.min(period.end, today));
+    const wanted = (day >= state.within.previous.from && day <= today) || (day >= period.start && day <= Math.min(period.end, today));
     if (!wanted || block.account.codes[at] < 0 || positions[block.account.codes[at]] < 0) continue;
     if (!isMeaningful(block.pages[at], block.seconds[at], settings)) continue;
     plus(state.byDay, day, block.source.codes[at] < 0 ? '' : sources[block.source.codes[at]], 1);
