@@ -36,11 +36,11 @@ const AGREED = { en: 'Agreed with sales', fi: 'Sovittu myynnin kanssa' };
 const goal = (kpi: ExampleGoal['kpi'], value: number, why = LAST_YEAR): ExampleGoal => ({ kpi, goal: value, why });
 
 const goals: readonly ExampleGoal[] = [
-  goal('revenue', 900_000, AGREED),
+  goal('revenue', 4_800_000, AGREED),
   goal('gross_margin', 0.42, AGREED),
   goal('rate_sql', 0.4, AGREED),
   goal('rate_opportunity', 0.6, AGREED),
-  goal('rate_offer', 0.6, AGREED),
+  goal('rate_offer', 0.75, AGREED),
   goal('rate_won', 0.45, AGREED),
   goal('reach_pct', 0.5, { en: 'Half of the audience is a good result', fi: 'Puolet kohderyhmästä on hyvä tulos' }),
   goal('account_reach', 0.5, { en: 'Half of the audience is a good result', fi: 'Puolet kohderyhmästä on hyvä tulos' }),

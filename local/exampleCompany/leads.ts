@@ -105,6 +105,8 @@ interface KnownDeal {
   readonly company: string;
   readonly created: number;
   readonly sales: boolean;
+  /** bought within weeks of the first contact */
+  readonly quick: boolean;
 }
 const SALES_STAGES = ['Tarve kartoitettu', 'Ratkaisuehdotus', 'Tarjous lähetetty', 'Neuvottelu'];
 const WITHOUT_LEAD = [101, 105, 117];
@@ -114,15 +116,18 @@ const knownDeals = (): readonly KnownDeal[] => [
     company,
     created: dayOf(created),
     sales: SALES_STAGES.includes(after.stage),
+    quick: false,
   })),
-  ...SERVICE_DEALS.filter((_deal, at) => at % 2 === 0).map(({ id, company, created }) => ({
+  ...SERVICE_DEALS.filter(({ stage }, at) => at % 2 === 0 || stage === 'Closed Won').map(({ id, company, created, stage }) => ({
     id: String(id),
     company,
     created: dayOf(created),
     sales: true,
+    quick: stage === 'Closed Won' && created >= '2026',
   })),
 ];
-function stagesOfDeal({ created: deal, sales }: KnownDeal, random: SeededRandom): Stages {
+function stagesOfDeal({ created: deal, sales, quick }: KnownDeal, random: SeededRandom): Stages {
+  if (quick) return { created: deal - 9, mql: deal - 6, sql: deal - 2, opportunity: null, offer: null, won: null };
   const sql = deal - random.between(0, 9);
   const mql = sql - random.between(3, 30);
   return { created: mql - random.between(0, 45), mql, sql: sales ? sql : null, opportunity: null, offer: null, won: null };

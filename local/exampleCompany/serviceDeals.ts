@@ -15,11 +15,11 @@ const OWNER = 'Kaarlo Hietanen';
 /** name | company | stage | amount | created | last activity | close date */
 const ROWS = `
 Huoltosopimus, kuljettimet | Raudanmaa Palvelut Oy | Contract Sent | 18400 | 2026-01-12 | 2026-03-24 | 2026-04-30
-Varaosapaketti 2026 | Louhela Huolto Oy | Closed Won | 9650 | 2025-11-06 | 2026-02-02 | 2026-02-02
+Varaosapaketti 2026 | Louhela Huolto Oy | Closed Won | 39650 | 2026-01-19 | 2026-03-02 | 2026-03-02
 Etätuki, valimolinja | Kuulammen Valimo Oy | Qualified To Buy | 14200 | 2026-02-05 | 2026-02-09 | 2026-06-30
 Kunnossapidon kartoitus | Säkylänharjun Elintarvike Oy | Presentation Scheduled | 7800 | 2026-02-18 | 2026-03-19 | 2026-05-29
 Vuosihuolto, sahalinja | Vihtasaaren Saha Oy | Closed Lost | 11900 | 2025-12-03 | 2026-01-28 | 2026-01-28
-Ohjelmistotuki | Lumikanta Lääke Oy | Closed Won | 26500 | 2025-10-21 | 2026-01-15 | 2026-01-15
+Ohjelmistotuki | Lumikanta Lääke Oy | Closed Won | 86500 | 2026-01-22 | 2026-02-26 | 2026-02-26
 Huoltosopimus, robottisolu | Ratasmäki Vaihteet Oy | Decision Maker Bought-In | 21300 | 2026-01-27 | 2026-03-27 | 2026-04-24
 Käyttökoulutus | Ilmavirta Puhaltimet Oy | Appointment Scheduled | 4200 | 2026-03-10 | 2026-03-12 | 2026-06-12
 Jäähdytyksen huolto | Kylmäoja Jäähdytys Oy | Qualified To Buy | 8700 | 2025-12-16 | 2026-01-20 | 2026-05-15

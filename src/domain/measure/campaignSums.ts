@@ -43,8 +43,13 @@ const addReach = (group: CampaignGroup, reach: number, impressions: number, pene
   group.audienceRows += 1;
 };
 
+/** Platforms write 0 beside campaigns that have no video: their impressions are no video's. */
+const played = (figure: number): number => (figure > 0 ? figure : Number.NaN);
+
 const addFigures = ({ figures }: CampaignGroup, block: CampaignColumns, at: number): void => {
-  const [impressions, reach, plays, completions] = [block.impressions[at], block.reach[at], block.videoViews[at], block.videoCompletions[at]];
+  const [impressions, reach] = [block.impressions[at], block.reach[at]];
+  const plays = played(block.videoViews[at]);
+  const completions = known(plays) ? block.videoCompletions[at] : played(block.videoCompletions[at]);
   addFigure(figures.engagements, block.engagements[at], impressions, reach);
   addFigure(figures.views, plays, impressions, reach);
   addFigure(figures.completions, completions, impressions, reach);

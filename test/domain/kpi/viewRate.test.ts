@@ -19,11 +19,15 @@ test('campaigns that state no views count neither with their impressions nor wit
   expect(rate(basisOf(), rows)).toMatchObject({ value: 0.2, n: 5000, remarks: ['media_reported'] });
 });
 test('of several campaigns the largest reach is n; where none is known, impressions are, labelled', () => {
-  const two = { campaigns: [video, { ...Q1, impressions: 20000, videoViews: 0, reach: 6000 }] };
-  expect(rate(basisOf(), two)).toMatchObject({ value: 0.1, n: 6000, remarks: ['media_reported', 'largest_reach'] });
+  const two = { campaigns: [video, { ...Q1, impressions: 20000, videoViews: 2000, reach: 6000 }] };
+  expect(rate(basisOf(), two)).toMatchObject({ value: 0.15, n: 6000, remarks: ['media_reported', 'largest_reach'] });
   const [low, high] = wilson(4000, 20000, 0.95);
   const without = { campaigns: [{ ...video, reach: undefined }] };
   expect(rate(basisOf(), without)).toMatchObject({ n: 20000, low, high, remarks: ['media_reported', 'assumes_independent'] });
+});
+test('a campaign that the platform gives 0 views has no video: its impressions do not count', () => {
+  const two = { campaigns: [video, { ...Q1, impressions: 20000, videoViews: 0, videoCompletions: 0, reach: 6000 }] };
+  expect(rate(basisOf(), two)).toMatchObject({ value: 0.2, n: 5000 });
 });
 test('status by exact tails, and how many further members', () => {
   expect(rate(basisOf(goal(0.18)), { campaigns: [video] }).status).toBe('on_track');

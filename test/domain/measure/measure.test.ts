@@ -240,13 +240,13 @@ describe('figures of campaign rows', () => {
     expect(engagements).toEqual({ rows: 1, count: 40, over: 8000, reachRows: 1, largestReach: 3000 });
     expect(leads).toEqual({ rows: 0, count: 0, over: 0, reachRows: 0, largestReach: 0 });
   });
-  test('zero is stated, and the largest reach is of the rows that state the figure', () => {
+  test('zero is stated, but no views are no video; the largest reach is of the rows that state the figure', () => {
     const { views, leads } = figuresOf([
       { ...q1, impressions: 8000, videoViews: 0, reach: 1000, leads: 3 },
       { ...q1, impressions: 2000, videoViews: 50, reach: 400, leads: 2 },
       { ...q1, impressions: 9000, reach: 7000 },
     ]);
-    expect(views).toEqual({ rows: 2, count: 50, over: 10000, reachRows: 2, largestReach: 1000 });
+    expect(views).toEqual({ rows: 1, count: 50, over: 2000, reachRows: 1, largestReach: 400 });
     expect(leads).toEqual({ rows: 2, count: 5, over: 10000, reachRows: 2, largestReach: 1000 });
   });
   test('completions stand over impressions, and over plays where both are stated', () => {
