@@ -1,5 +1,5 @@
 // The marketing system's lead list in Finnish: semicolons, UTF-8 with byte order mark, CRLF, days as 31.3.2026.
-import { csvLine } from './csvLine';
+import { semicolonLine } from './csvLine';
 import { utf8 } from './encode';
 import { leads } from './leads';
 
@@ -58,5 +58,5 @@ export const leadReport = (): Uint8Array => {
     lead.consent,
     lead.deal,
   ]);
-  return utf8(`\ufeff${[HEADER, ...rows].map((cells) => `${csvLine(cells, ';')}\r\n`).join('')}`);
+  return utf8(`\ufeff${[HEADER, ...rows].map((cells) => `${semicolonLine(cells)}\r\n`).join('')}`);
 };
