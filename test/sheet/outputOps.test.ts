@@ -36,6 +36,7 @@ describe.each(LANGS)('the steps of a build in %s', (lang) => {
         expect(new Set(ids).size).toBe(ids.length);
         expect(ids).not.toContain('');
         for (const row of op.rows) expect(row.cells).toHaveLength(op.columns.length);
+        if (!op.columns.includes('rank')) continue;
         const ranks = op.rows.map((row) => cellOf(op, row, 'rank'));
         expect(new Set(ranks).size).toBe(ranks.length);
       }
@@ -124,7 +125,7 @@ describe('the Plan', () => {
     const formats = op.rows.filter((row) => row.formats).map((row) => [row.id, row.formats?.value]);
     expect(formats).toEqual([
       ['account_reach', '[<0.01]0.00 %;0.0 %'],
-      ['frequency:linkedin', '#,##0.0'],
+      ['frequency:linkedin', '[<1]0.00;#,##0.0'],
       ['ctr:linkedin', '[<0.01]0.00 %;0.0 %'],
       ['meaningful_visits', '#,##0'],
       ['sql_cost', '[<1000]#,##0.00;#,##0'],
@@ -241,7 +242,7 @@ describe('Triggers', () => {
 
   test('that stand already are only moved and told their state', () => {
     const ops = upserts({ ...example, previousTriggers: standing }, 'triggers');
-    expect(ops.map((op) => op.columns)).toEqual([['rank', 'state', 'state_code']]);
+    expect(ops.map((op) => op.columns)).toEqual([['rank', 'state', 'state_code', 'resolved']]);
     expect(ops[0].rest).toBe('keep');
   });
 
@@ -250,11 +251,24 @@ describe('Triggers', () => {
     const last = ops[ops.length - 1];
     expect(last.sort).toBe(true);
     expect(last.rows.map((row) => [row.id, ...row.cells])).toEqual([
-      [plan.triggers.find(({ rule }) => rule === 'REPEAT_VISITS')?.key, 1, '► act', 'act'], // due 2026-02-16
-      [plan.triggers.find(({ rule }) => rule === 'DEAL_MOVED')?.key, 2, '► act', 'act'], // due 2026-02-17
-      [old.id, 3, '◆ watch', 'watch'],
-      [done.id, 4, '✓ handled', 'handled'],
+      [plan.triggers.find(({ rule }) => rule === 'REPEAT_VISITS')?.key, 1, '► act', 'act', undefined], // due 2026-02-16
+      [plan.triggers.find(({ rule }) => rule === 'DEAL_MOVED')?.key, 2, '► act', 'act', undefined], // due 2026-02-17
+      [old.id, 3, '◆ watch', 'watch', undefined],
+      [done.id, 4, '✓ handled', 'handled', undefined],
     ]);
+  });
+
+  test('whose reason is gone are resolved with the day of the build, stand before handled ones and ask for nothing', () => {
+    const gone = { ...old, id: 'UNDER_REACHED|gone|1', rule: 'UNDER_REACHED', fired: dayOfIso('2026-02-10') };
+    const before = { ...gone, id: 'STALLED|before|1', rule: 'STALLED', resolved: true };
+    const resolving: Plan = { ...plan, triggers: [], resolved: [gone.id, before.id] };
+    const ops = upserts({ ...example, plan: resolving, previousTriggers: [done, before, gone] }, 'triggers');
+    expect(ops[ops.length - 1].rows.map((row) => [row.id, ...row.cells])).toEqual([
+      [before.id, 1, '– resolved', 'resolved', undefined],
+      [gone.id, 2, '– resolved', 'resolved', { date: '2026-02-14' }],
+      [done.id, 3, '✓ handled', 'handled', undefined],
+    ]);
+    expect(headOf({ ...example, plan: resolving, previousTriggers: [done, before, gone] })[3]).toBe('Today: no open triggers.');
   });
 
   test('the row that says there are none goes when the first one fires', () => {

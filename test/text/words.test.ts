@@ -83,6 +83,12 @@ test('single words that both languages share are known', () => {
       'settings: settings.confidence.1',
       'plan: vendors.linkedin',
       'plan: vendors.pipedrive',
+      'plan: funnel.stages.mql',
+      'plan: funnel.stages.sql',
+      'plan: funnel.steps.mql.to',
+      'plan: funnel.steps.opportunity.from',
+      'plan: funnel.steps.sql.from',
+      'plan: funnel.steps.sql.to',
     ].sort(),
   );
 });

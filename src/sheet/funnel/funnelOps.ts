@@ -38,7 +38,9 @@ const footRows = ({ lang, settings }: OutputInput): RowParts[] => {
   const words = planText[lang].funnel;
   const share = 100 * settings.confidence;
   const confidence = `${numberText(share, Math.abs(share - Math.round(share)) < 1e-9 ? 0 : 1, lang)} %`;
-  const lines = words.foot({ months: numberText(settings.base_window_months, 0, lang), confidence });
+  const { conversion, interval, bottleneck, needed, whatIf } = words.foot;
+  const months = numberText(settings.base_window_months, 0, lang);
+  const lines = [conversion({ months }), interval({ confidence }), bottleneck, needed, whatIf];
   return [
     { id: 'group:foot', cells: { stage: words.groups.foot }, style: 'group' },
     ...lines.map((line, at): RowParts => ({ id: `foot:${at + 1}`, cells: { stage: line }, style: 'foot' })),

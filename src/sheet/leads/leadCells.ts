@@ -17,7 +17,8 @@ const alone = (name: string, ...more: readonly Part[]) => call(name, ...BANT_QUE
 
 const asked = (column: 'bant' | 'ask', single: Part, shown: Part) => {
   const budget = own('budget');
-  const byItself = call('OR', formulaOf(inLine('budget'), '=', text(BY_ITSELF)), call('AND', call('ISNUMBER', budget), call('ISDATE', budget)));
+  const isDate = call('IFERROR', call('AND', call('ISNUMBER', budget), call('ISDATE', budget)), '1=0');
+  const byItself = call('OR', formulaOf(inLine('budget'), '=', text(BY_ITSELF)), isDate);
   const first = top('_live', column);
   return call('IF', byItself, single, call('IF', call('ISERROR', first), first, shown));
 };

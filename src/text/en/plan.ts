@@ -223,13 +223,16 @@ const funnel = {
     noData: 'Nothing is known of this stage.',
   },
   of: (p: { what: string; whose: string }) => `${p.what}: ${p.whose}`,
-  foot: (p: { months: string; confidence: string }): readonly string[] => [
-    `Conversion: of the cases that entered the stage above in the last ${p.months} months, the share that ever reached this one. Cases younger than the median days of the step are left out, whether they passed or not (S2).`,
-    `Interval: where the true conversion lies at a confidence of ${p.confidence} (Wilson).`,
-    'Bottleneck: the step whose benchmark is the largest multiple of its conversion, among those whose whole interval lies below the benchmark. Without a benchmark there is no mark (S2).',
-    'Needed: goal revenue / average deal, less what the open cases are expected to bring, counted upwards by today’s conversions and rounded up at each stage (S2).',
-    'What if: FUNNEL_BACKCALC, REACH_PCT and SQL_COST of this add-on; a blank cell takes the figure beside it.',
-  ],
+  foot: {
+    conversion: (p: { months: string }) =>
+      `Conversion: of the cases that entered the stage above in the last ${p.months} months, the share that ever reached this one. Cases younger than the median days of the step are left out, whether they passed or not (S2).`,
+    interval: (p: { confidence: string }) => `Interval: where the true conversion lies at a confidence of ${p.confidence} (Wilson).`,
+    bottleneck:
+      'Bottleneck: the step whose benchmark is the largest multiple of its conversion, among those whose whole interval lies below the benchmark. Without a benchmark there is no mark (S2).',
+    needed:
+      'Needed: goal revenue / average deal, less what the open cases are expected to bring, counted upwards by today’s conversions and rounded up at each stage (S2).',
+    whatIf: 'What if: FUNNEL_BACKCALC, REACH_PCT and SQL_COST of this add-on; a blank cell takes the figure beside it.',
+  },
 };
 
 const en = {

@@ -81,13 +81,16 @@ const fi: PlanWords = {
       noData: 'Tästä vaiheesta ei tiedetä mitään.',
     },
     of: (p) => `${p.what}: ${p.whose}`,
-    foot: (p) => [
-      `Konversio: viimeisten ${p.months} kuukauden aikana edelliseen vaiheeseen tulleista tapauksista se osuus, joka on päässyt tähän. Vaiheen mediaanipäiviä nuoremmat tapaukset jätetään pois, etenivätpä ne tai eivät (S2).`,
-      `Luottamusväli: missä todellinen konversio on luottamustasolla ${p.confidence} (Wilson).`,
-      'Pullonkaula: vaihe, jonka vertailutaso on suurin kerrannainen sen konversiosta niiden joukossa, joiden koko luottamusväli on vertailutason alla. Ilman vertailutasoa merkkiä ei ole (S2).',
-      'Tarvitaan: liikevaihtotavoite / keskikauppa, vähennettynä avoimilta tapauksilta odotetuilla kaupoilla, laskettuna ylöspäin tämän päivän konversioilla ja pyöristettynä ylös joka vaiheessa (S2).',
-      'Entä jos: tämän lisäosan FUNNEL_BACKCALC, REACH_PCT ja SQL_COST; tyhjä solu ottaa vieressä olevan luvun.',
-    ],
+    foot: {
+      conversion: (p) =>
+        `Konversio: viimeisten ${p.months} kuukauden aikana edelliseen vaiheeseen tulleista tapauksista se osuus, joka on päässyt tähän. Vaiheen mediaanipäiviä nuoremmat tapaukset jätetään pois, etenivätpä ne tai eivät (S2).`,
+      interval: (p) => `Luottamusväli: missä todellinen konversio on luottamustasolla ${p.confidence} (Wilson).`,
+      bottleneck:
+        'Pullonkaula: vaihe, jonka vertailutaso on suurin kerrannainen sen konversiosta niiden joukossa, joiden koko luottamusväli on vertailutason alla. Ilman vertailutasoa merkkiä ei ole (S2).',
+      needed:
+        'Tarvitaan: liikevaihtotavoite / keskikauppa, vähennettynä avoimilta tapauksilta odotetuilla kaupoilla, laskettuna ylöspäin tämän päivän konversioilla ja pyöristettynä ylös joka vaiheessa (S2).',
+      whatIf: 'Entä jos: tämän lisäosan FUNNEL_BACKCALC, REACH_PCT ja SQL_COST; tyhjä solu ottaa vieressä olevan luvun.',
+    },
   },
   bant: { budget: 'Budjetti', authority: 'Päättäjä', need: 'Tarve', timeline: 'Aikataulu' },
   asOf: (p) => `Tilanne ${p.date}.`,
