@@ -62,7 +62,7 @@ export const expectedValue: KpiDef = {
   direction: 'up',
   unit: 'money',
   defaultGoal: null,
-  goalSource: 'S3',
+  goalSource: 'own',
   needUnit: null,
   reads: ['accounts', 'leads', 'deals'],
   missing: (facts) => {

@@ -128,6 +128,16 @@ describe('what is not known', () => {
   test('once MQLs are dated, no SQL is 0 of so many', () => {
     expect(stageOf(planOf(basisOf(), { leads: mqls.slice(0, 9) }), 'sql')).toMatchObject({ count: 0, entered: 9, passed: 0, rate: 0 });
   });
+  test('visits are needed by the plain quotient, without a range', () => {
+    const visits = Array.from({ length: 50 }, () => ({ account: 'a', started: '2025-06-02', pages: 2, seconds: 30 }));
+    const basis = basisOf({ accounts: [account('a')], targets: targets({ revenue: 20e6, averageDeal: 1e6 }) });
+    const plan = planOf(basis, { leads: [...mqls.slice(0, 15), { id: 'first', created: '2025-06-02' }], deals, visits });
+    const { needed } = stageOf(plan, 'mql');
+    // 15 of 50 visits
+    expect(stageOf(plan, 'mql')).toMatchObject({ rate: 0.3, entered: 50, passed: 15 });
+    expect(stageOf(plan, 'mql').neededHigh).toBeGreaterThan(needed!);
+    expect(stageOf(plan, 'visits')).toMatchObject({ needed: Math.ceil(needed! / 0.3 - 1e-9), neededLow: null, neededHigh: null });
+  });
   test('MQLs beyond the visits have no rate, and no number of visits is needed', () => {
     const visits = [
       { account: 'a', started: '2025-06-01', pages: 2, seconds: 30 },

@@ -6,7 +6,7 @@ import { kpiOf, planOf } from '../support/plan';
 const potentials = { offer: 500000, mql: 200000, won: 10000, none: 900000, lost: 900000 };
 const accounts = Object.entries(potentials).map(([id, potential]) => account(id, { potential: potential * 1e6 }));
 const basis = basisOf({ accounts: [...accounts, account('unknown')], targets: NO_TARGETS });
-const of: Record<string, string> = { mql0: 'mql', offer0: 'offer', mql1: 'offer', won0: 'won', mql2: 'unknown', sql0: 'lost' };
+const of: Record<string, string> = { mql0: 'mql', offer0: 'offer', mql1: 'offer', won0: 'won', mql2: 'unknown', sql0: 'lost', sql1: 'offer' };
 const leads = ladder.map((lead) => ({ ...lead, account: of[lead.id], stage: lead.id === 'sql0' ? 'Lost' : undefined }));
 const value = (rows: Parameters<typeof kpiOf>[1], more = basis) => kpiOf(more, rows, 'expected_value');
 
