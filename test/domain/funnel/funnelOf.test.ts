@@ -56,6 +56,12 @@ describe('goal 10 deals, 50 % a step, 6 offers and 8 opportunities open', () => 
       expect(funnel.stages.every(({ needed, neededLow, gap }) => needed === null && neededLow === null && gap === null)).toBe(true);
     }
   });
+  test('deals won in the period are not taken off the goal, and an open case counts however old it is', () => {
+    const basis = basisOf({ history, period: '2025-Q1', targets: targets({ revenue: 500000e6, averageDeal: 50000e6 }) });
+    expect(stageOf(planOf(basis, { deals }), 'won')).toMatchObject({ needed: 5, count: 6 });
+    const older = [...deals, { id: 'older', stage: 'Offer', created: '2020-01-01' }];
+    expect(stageOf(planOf(basis, { deals: older }), 'offer')).toMatchObject({ open: 7, count: 12 });
+  });
   test('a pipeline that covers the goal leaves nothing to do', () => {
     const { funnel } = planOf(basisOf({ history, targets: targets({ revenue: 200000e6, averageDeal: 50000e6 }) }), { deals });
     expect(funnel.stages.slice(2).map(({ needed, neededHigh }) => [needed, neededHigh])).toEqual([0, 0, 0, 0].map((none) => [none, none]));
