@@ -6,8 +6,8 @@ import { inPlanCurrency } from '../money/inPlanCurrency';
 import type { FunnelResult, PlanBasis } from '../plan/types';
 import { rungOf } from '../stages/ladder';
 
-export const wonAmount = ({ deal, fate }: Journey, { settings }: PlanBasis): number | null =>
-  deal === null || fate !== 'won' || deal.amount === null ? null : inPlanCurrency(deal.amount, deal.currency, settings);
+export const dealAmount = ({ deal }: Journey, { settings }: PlanBasis): number | null =>
+  deal === null || deal.amount === null ? null : inPlanCurrency(deal.amount, deal.currency, settings);
 
 export const averageDeal = (
   basis: PlanBasis,
@@ -17,7 +17,7 @@ export const averageDeal = (
   const typed = basis.targets.averageDeal;
   if (typed !== null && typed > 0) return { averageDeal: typed, averageFrom: 'goal' };
   const won = journeys.filter(({ days }) => days[rungOf('won')] >= from && days[rungOf('won')] <= to);
-  const amounts = won.map((journey) => wonAmount(journey, basis)).filter((amount): amount is number => amount !== null);
+  const amounts = won.map((journey) => dealAmount(journey, basis)).filter((amount): amount is number => amount !== null);
   const sum = amounts.reduce((total, amount) => total + amount, 0);
   return sum > 0 ? { averageDeal: Math.round(sum / amounts.length), averageFrom: 'deals' } : { averageDeal: null, averageFrom: null };
 };

@@ -30,11 +30,14 @@ const dealsAlone = ({ leads, dealCases, journeys, basis }: KpiFacts): RowTally =
 
 export const caseDoubts = (facts: KpiFacts): Finding[] => {
   const { leads, journeys } = facts;
-  const staged = journeys.filter(({ stagedOnly }) => stagedOnly).map(({ lead }) => (lead ? lead.row : 0));
+  const staged = journeys.filter(({ stagedOnly, lead }) => stagedOnly && lead !== null).map(({ lead }) => lead!.row);
+  // an open deal has no day of its own for each stage; a won one has
+  const undated = journeys.filter(({ stagedOnly, lead, fate }) => stagedOnly && lead === null && fate === 'won').map(({ deal }) => deal!.row);
   const unpriced = journeys.filter(({ fate, deal }) => fate === 'won' && deal?.amount === null).map(({ deal }) => deal!.row);
   return lineOf({ code: 'turned_down', severity: 'warning', tab: 'leads', column: 'verdict' }, leads.turnedDown).concat(
     lineOf({ code: 'won_without_amount', severity: 'warning', tab: 'deals', column: 'amount' }, tallyOf(unpriced)),
     lineOf({ code: 'stage_without_date', severity: 'info', tab: 'leads', column: 'stage' }, tallyOf(staged)),
+    lineOf({ code: 'stage_without_date', severity: 'info', tab: 'deals', column: 'closed' }, tallyOf(undated)),
     lineOf({ code: 'deals_without_lead', severity: 'info', tab: 'deals', column: 'title' }, dealsAlone(facts)),
   );
 };

@@ -60,7 +60,7 @@ const journeyOfLead = (lead: LeadCase, deal: DealCase | null, progress: DealProg
 
 const journeyOfDeal = (deal: DealCase, { days, furthest, fate }: DealProgress, entry: number): Journey => {
   const entered = reachedDays(days, furthest).map((day, rung) => (rung < entry ? -1 : day));
-  return { account: deal.account, lead: null, deal, days: entered, furthest, fate, stagedOnly: false };
+  return { account: deal.account, lead: null, deal, days: entered, furthest, fate, stagedOnly: furthest > furthestOf(reachedDays(days, -1)) };
 };
 
 const progressOf = (deal: DealCase, seen: SeenStages, today: Day): DealProgress => dealDays(deal, seen.get(deal.id), today);

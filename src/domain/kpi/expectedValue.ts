@@ -1,7 +1,6 @@
 // Potential of the target accounts x their chance of a deal by the furthest stage of each: 500,000 at offer with 25 % and 200,000 at MQL with
-// 4 % are 133,000. An account without a case has no chance that anybody knows and adds nothing; a customer's chance is 1.
+// 4 % are 133,000. An account without a case under way has no chance that anybody knows and adds nothing; a customer's chance is 1.
 import { chanceFrom } from '../funnel/chanceFrom';
-import { isOpen } from '../funnel/isOpen';
 import { FUNNEL_STAGES } from '../funnel/steps';
 import { unitsOf } from '../money/unitsOf';
 import { rungOf } from '../stages/ladder';
@@ -25,7 +24,7 @@ const higher = (a: number | null, b: number | null): number | null => (a === nul
 const standings = ({ journeys }: KpiFacts): Map<number, Standing> => {
   const furthest = new Map<number, Standing>();
   for (const journey of journeys) {
-    if (journey.account < 0 || !(journey.fate === 'won' || isOpen(journey))) continue;
+    if (journey.account < 0 || (journey.fate !== 'open' && journey.fate !== 'won')) continue;
     const fresh = { rung: journey.furthest, probability: journey.deal?.probability ?? null };
     const standing = furthest.get(journey.account);
     if (!standing || fresh.rung > standing.rung) furthest.set(journey.account, fresh);
@@ -62,7 +61,7 @@ export const expectedValue: KpiDef = {
   direction: 'up',
   unit: 'money',
   defaultGoal: null,
-  goalSource: 'S3',
+  goalSource: 'own',
   needUnit: null,
   reads: ['accounts', 'leads', 'deals'],
   missing: (facts) => {

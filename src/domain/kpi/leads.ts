@@ -14,7 +14,7 @@ export const leads: KpiDef = {
   direction: 'up',
   unit: 'count',
   defaultGoal: null,
-  goalSource: 'S0',
+  goalSource: 'own',
   needUnit: 'days',
   reads: ['leads'],
   missing,

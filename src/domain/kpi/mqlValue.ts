@@ -33,7 +33,7 @@ export const mqlValue: KpiDef = {
   direction: 'up',
   unit: 'money',
   defaultGoal: null,
-  goalSource: 'S2',
+  goalSource: 'own',
   needUnit: null,
   reads: ['leads', 'deals'],
   missing: missingForValue,

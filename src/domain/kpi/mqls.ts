@@ -15,7 +15,7 @@ export const mqls: KpiDef = {
   direction: 'up',
   unit: 'count',
   defaultGoal: null,
-  goalSource: 'S2',
+  goalSource: 'own',
   needUnit: 'days',
   reads: ['leads'],
   missing,

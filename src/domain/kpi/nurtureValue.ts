@@ -13,7 +13,7 @@ export const nurtureValue: KpiDef = {
   direction: 'up',
   unit: 'money',
   defaultGoal: null,
-  goalSource: 'S2',
+  goalSource: 'own',
   needUnit: null,
   reads: ['leads', 'deals'],
   missing: missingForValue,

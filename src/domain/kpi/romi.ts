@@ -2,7 +2,7 @@
 // margin it is reckoned on revenue, labelled. Leads younger than the median way from lead to deal may still bring deals: not ripe.
 import { romi as gainOver } from '../cost/romi';
 import { totalCost } from '../cost/totalCost';
-import { wonAmount } from '../funnel/averageDeal';
+import { dealAmount } from '../funnel/averageDeal';
 import type { Journey } from '../journey/journeys';
 import { leadDays } from '../lead/leadCase';
 import { unitsOf } from '../money/unitsOf';
@@ -31,6 +31,8 @@ interface Return {
   /** micro-units, of the deals whose amount is known */
   readonly revenue: number;
   readonly deals: number;
+  /** with those whose amount is not known */
+  readonly won: number;
   /** median days from lead to deal over all deals; null = none was won yet */
   readonly cycle: number | null;
   readonly ripe: boolean;
@@ -38,14 +40,19 @@ interface Return {
 
 const returnOf = (facts: KpiFacts, period: Period): Return => {
   const won = wonOf(facts);
-  const amounts = won
-    .filter(({ came }) => came >= period.start && came <= period.end)
-    .map(({ journey }) => wonAmount(journey, facts.basis))
-    .filter((amount): amount is number => amount !== null);
-  const cycle = median(won.map((way) => Math.max(way.won - way.came, 0)));
+  const ofPeriod = won.filter(({ came }) => came >= period.start && came <= period.end);
+  const amounts = ofPeriod.map(({ journey }) => dealAmount(journey, facts.basis)).filter((amount): amount is number => amount !== null);
+  // a day that only the stage tells is no measure of time
+  const cycle = median(won.filter(({ journey }) => !journey.stagedOnly).map((way) => Math.max(way.won - way.came, 0)));
   const { today } = facts.basis;
   const youngest = today - Math.min(period.end, today);
-  return { revenue: amounts.reduce((sum, amount) => sum + amount, 0), deals: amounts.length, cycle, ripe: cycle !== null && youngest >= cycle };
+  return {
+    revenue: amounts.reduce((sum, amount) => sum + amount, 0),
+    deals: amounts.length,
+    won: ofPeriod.length,
+    cycle,
+    ripe: cycle !== null && youngest >= cycle,
+  };
 };
 
 const measure = (facts: KpiFacts) => {
@@ -53,8 +60,8 @@ const measure = (facts: KpiFacts) => {
   const found = returnOf(facts, cost.period);
   const spent = spentOf(cost);
   const margin = facts.basis.targets.grossMargin;
-  // before the time is ripe, no deal says nothing
-  const known = spent !== null && (found.deals > 0 || found.ripe);
+  // no deal says nothing before the time is ripe, and a deal of unknown amount never
+  const known = spent !== null && (found.deals > 0 || (found.ripe && found.won === 0));
   return { cost, found, margin, value: known ? gainOver(unitsOf(found.revenue) * (margin === null ? 1 : margin), spent) : null };
 };
 
@@ -78,10 +85,10 @@ export const romi: KpiDef = {
     if (value === null) return [resultOf(facts, shared)];
     const remarks: KpiRemark[] = cost.own ? ['own_period'] : [];
     if (margin === null) remarks.push('on_revenue');
-    if (!found.ripe) remarks.push('not_ripe');
+    if (found.cycle !== null && !found.ripe) remarks.push('not_ripe');
     if (cost.incomplete) remarks.push('cost_incomplete');
     // a return only grows: what is reached stays reached, what is missing may still come
     const judge = (goal: number): Verdict => (value >= goal ? 'on_track' : found.ripe ? 'off_track' : 'too_early');
-    return [resultOf(facts, { ...shared, n: found.deals, remarks, detail: found.ripe ? {} : { days: found.cycle! }, judge })];
+    return [resultOf(facts, { ...shared, n: found.deals, remarks, detail: found.cycle === null || found.ripe ? {} : { days: found.cycle }, judge })];
   },
 };

@@ -65,7 +65,7 @@ const sentences: Readonly<Record<HealthCode | WorkbookCode, Sentence>> = {
     `${rowsOf(p)} turned down (rejected, lost or disqualified), yet with a date of a later stage. They count by their dates: clear the date, or correct the verdict or the stage.`,
   won_without_amount: (p) => `${rowsOf(p)} won without an amount: left out of the average deal and of ROMI. Fill the amount.`,
   stage_without_date: (p) =>
-    `${rowsOf(p)} whose stage says more than the dates: the stage counts from the last known date, at the earliest from the lead date. Fill the dates.`,
+    `${rowsOf(p)} whose stage says more than the dates: the stage counts from the last known date, at the earliest from the day it came in. Fill the dates.`,
   deals_without_lead: (p) =>
     `${rowsOf(p)} without a lead: they enter the funnel as opportunities and do not count for ROMI. If a lead led to one, type the deal’s id on the row of the lead.`,
   unknown_audience: (p) => `Audience '${p.audience}' (${rowsOf(p)}) is not in Audiences. Add it there or correct the row.`,

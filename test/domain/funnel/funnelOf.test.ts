@@ -56,6 +56,12 @@ describe('goal 10 deals, 50 % a step, 6 offers and 8 opportunities open', () => 
       expect(funnel.stages.every(({ needed, neededLow, gap }) => needed === null && neededLow === null && gap === null)).toBe(true);
     }
   });
+  test('deals won in the period are not taken off the goal, and an open case counts however old it is', () => {
+    const basis = basisOf({ history, period: '2025-Q1', targets: targets({ revenue: 500000e6, averageDeal: 50000e6 }) });
+    expect(stageOf(planOf(basis, { deals }), 'won')).toMatchObject({ needed: 5, count: 6 });
+    const older = [...deals, { id: 'older', stage: 'Offer', created: '2020-01-01' }];
+    expect(stageOf(planOf(basis, { deals: older }), 'offer')).toMatchObject({ open: 7, count: 12 });
+  });
   test('a pipeline that covers the goal leaves nothing to do', () => {
     const { funnel } = planOf(basisOf({ history, targets: targets({ revenue: 200000e6, averageDeal: 50000e6 }) }), { deals });
     expect(funnel.stages.slice(2).map(({ needed, neededHigh }) => [needed, neededHigh])).toEqual([0, 0, 0, 0].map((none) => [none, none]));
@@ -127,6 +133,16 @@ describe('what is not known', () => {
   });
   test('once MQLs are dated, no SQL is 0 of so many', () => {
     expect(stageOf(planOf(basisOf(), { leads: mqls.slice(0, 9) }), 'sql')).toMatchObject({ count: 0, entered: 9, passed: 0, rate: 0 });
+  });
+  test('visits are needed by the plain quotient, without a range', () => {
+    const visits = Array.from({ length: 50 }, () => ({ account: 'a', started: '2025-06-02', pages: 2, seconds: 30 }));
+    const basis = basisOf({ accounts: [account('a')], targets: targets({ revenue: 20e6, averageDeal: 1e6 }) });
+    const plan = planOf(basis, { leads: [...mqls.slice(0, 15), { id: 'first', created: '2025-06-02' }], deals, visits });
+    const { needed } = stageOf(plan, 'mql');
+    // 15 of 50 visits
+    expect(stageOf(plan, 'mql')).toMatchObject({ rate: 0.3, entered: 50, passed: 15 });
+    expect(stageOf(plan, 'mql').neededHigh).toBeGreaterThan(needed!);
+    expect(stageOf(plan, 'visits')).toMatchObject({ needed: Math.ceil(needed! / 0.3 - 1e-9), neededLow: null, neededHigh: null });
   });
   test('MQLs beyond the visits have no rate, and no number of visits is needed', () => {
     const visits = [

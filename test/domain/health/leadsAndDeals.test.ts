@@ -60,6 +60,15 @@ test('a stage that says more than the dates is a note, unless the deal knows the
     { severity: 'info', tab: 'leads', row: 3, column: 'stage', data: { rows: 1 } },
   ]);
 });
+test('so is a deal that was won on nobody knows which day', () => {
+  const won = { status: 'won', amount: 1, created };
+  const deals = [
+    { id: 'd1', ...won, closed: created },
+    { id: 'd2', ...won },
+    { id: 'd3', stage: 'Offer', created },
+  ];
+  expect(only('stage_without_date', { deals })).toMatchObject([{ severity: 'info', tab: 'deals', row: 3, column: 'closed', data: { rows: 1 } }]);
+});
 test('a lead that sales turned down and that has an SQL day is doubtful', () => {
   const leads = [
     { id: '1', created, verdict: 'rejected' as const, sql: '2026-01-20' },

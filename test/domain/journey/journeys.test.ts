@@ -35,6 +35,11 @@ describe('the journey of a lead', () => {
     const [found] = journeys(basis, { leads, deals: [{ id: 'd', stage: 'Opportunity', created: '2026-02-01' }] });
     expect(found).toMatchObject({ furthest: 3, fate: 'open', stagedOnly: false });
   });
+  test('a lead off the list goes with its deal’s account', () => {
+    const leads = [{ id: 'l', created: '2026-01-02', deal: 'd' }];
+    const [found] = journeys(basis, { leads, deals: [{ id: 'd', account: 'b', stage: 'Offer', created: '2026-02-01' }] });
+    expect(found.account).toBe(1);
+  });
   test('a day that the deal knows is no missing day', () => {
     const leads = [{ id: 'l', created: '2026-01-02', stage: 'Won', deal: 'd' }];
     const [found] = journeys(basis, { leads, deals: [{ id: 'd', status: 'won', created: '2026-02-01', closed: '2026-03-01' }] });

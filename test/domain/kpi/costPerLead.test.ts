@@ -33,6 +33,10 @@ test('no cost or no leads at all are no data', () => {
   expect(kpiOf(basisOf(), { leads: leads(20) }, 'cost_per_lead')).toMatchObject({ value: null, low: null, status: 'no_data' });
   expect(kpiOf(basisOf({ costs }), {}, 'cost_per_lead')).toMatchObject({ value: null, n: null, status: 'no_data' });
 });
+test('a time before the first lead is not 0 leads', () => {
+  const before = kpiOf(basisOf({ costs, today: '2026-06-30' }), { leads: [{ id: 'l', created: '2026-05-01' }] }, 'cost_per_lead');
+  expect(before).toMatchObject({ value: null, n: null, low: null, status: 'no_data' });
+});
 test('over its own period the cost is divided by the leads of the same days', () => {
   const rows = [
     { id: 'a', created: '2026-01-02' },

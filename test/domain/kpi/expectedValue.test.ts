@@ -3,14 +3,30 @@ import { ladder } from '../support/ladder';
 import { kpiOf, planOf } from '../support/plan';
 
 // 40 %, 50 %, 50 %, 20 %: from MQL 2 %, SQL 5 %, opportunity 10 %, offer 20 %
-const potentials = { offer: 500000, mql: 200000, won: 10000, none: 900000, lost: 900000 };
+const potentials = { offer: 500000, mql: 200000, won: 10000, none: 900000, lost: 900000, nurture: 900000, rejected: 900000 };
 const accounts = Object.entries(potentials).map(([id, potential]) => account(id, { potential: potential * 1e6 }));
 const basis = basisOf({ accounts: [...accounts, account('unknown')], targets: NO_TARGETS });
-const of: Record<string, string> = { mql0: 'mql', offer0: 'offer', mql1: 'offer', won0: 'won', mql2: 'unknown', sql0: 'lost' };
-const leads = ladder.map((lead) => ({ ...lead, account: of[lead.id], stage: lead.id === 'sql0' ? 'Lost' : undefined }));
+const of: Record<string, string> = {
+  mql0: 'mql',
+  offer0: 'offer',
+  mql1: 'offer',
+  won0: 'won',
+  mql2: 'unknown',
+  sql0: 'lost',
+  sql1: 'offer',
+  mql3: 'nurture',
+  mql4: 'rejected',
+};
+const stage: Record<string, string> = { sql0: 'Lost', mql3: 'Later' };
+const leads = ladder.map((lead) => ({
+  ...lead,
+  account: of[lead.id],
+  stage: stage[lead.id],
+  verdict: lead.id === 'mql4' ? ('rejected' as const) : undefined,
+}));
 const value = (rows: Parameters<typeof kpiOf>[1], more = basis) => kpiOf(more, rows, 'expected_value');
 
-test('500,000 at offer x 20 % + 200,000 at MQL x 2 % + a customer of 10,000 = 114,000; no case, a lost one and no potential add nothing', () => {
+test('500,000 at offer x 20 % + 200,000 at MQL x 2 % + a customer of 10,000 = 114,000; no case under way and no potential add nothing', () => {
   const found = value({ leads });
   expect(found.value).toBeCloseTo(100000 + 4000 + 10000, 6);
   expect(found).toMatchObject({ n: 3, kind: 'money', live: false, low: null, status: null, remarks: ['product'] });

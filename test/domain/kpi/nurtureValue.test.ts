@@ -16,6 +16,9 @@ test('those in nurture and those that sales turned down stay in the pool, the di
   const of = (more: Partial<(typeof ladder)[0]>) => value(ladder.map((lead) => (lead.id === 'mql0' ? { ...lead, ...more } : lead))).n;
   expect([of({ stage: 'Later' }), of({ verdict: 'rejected' }), of({ stage: 'Lost' }), of({ stage: 'Unfit' })]).toEqual([30, 30, 30, 29]);
 });
+test('a deal without a lead is no MQL, though it may stand there', () => {
+  expect(kpiOf(basis, { leads: ladder, deals: [{ id: 'd', stage: 'MQL', created: '2026-01-01' }] }, 'nurture_value').n).toBe(30);
+});
 test('an empty pool is worth 0, an unknown value of an MQL is no data', () => {
   expect(value(ladder.slice(30))).toMatchObject({ value: 0, n: 0 });
   expect(kpiOf(basisOf(), { leads: ladder }, 'nurture_value')).toMatchObject({ value: null, n: null });

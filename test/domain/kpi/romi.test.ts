@@ -55,6 +55,17 @@ test('amounts that are unknown or do not convert are left out', () => {
   const deals = [won('1', 30000), won('2', undefined), won('3', 5000, { currency: 'SEK' })];
   expect(result({ leads: [lead('1'), lead('2'), lead('3')], deals })).toMatchObject({ value: 16600 / 13400, n: 1 });
 });
+test('a deal won before its lead came took no days, not fewer than none: 0 and 41 days, median 20.5', () => {
+  const deals = [won('1', 30000, { created: '2026-01-01', closed: '2026-01-05' }), won('2', 30000, { closed: '2026-02-20' })];
+  const found = result({ leads: [lead('1', '2026-02-10'), lead('2')], deals }, { today: '2026-02-28' });
+  expect(found).toMatchObject({ n: 2, remarks: ['on_revenue', 'not_ripe'], detail: { days: 20.5 } });
+});
+test('won deals of unknown amount alone are no -100 %, and a win without a day is no measure of the cycle', () => {
+  const unpriced = { leads: [lead('1')], deals: [won('1', undefined)] };
+  expect(result(unpriced)).toMatchObject({ value: null, n: null });
+  const undated = { leads: [lead('1')], deals: [won('1', 30000, { closed: undefined })] };
+  expect(result(undated, { goal: 9 })).toMatchObject({ n: 1, remarks: ['on_revenue'], detail: {}, status: 'too_early' });
+});
 test('without a cost there is none', () => {
   expect(kpiOf(basisOf({ goals, today: '2026-08-31' }), two, 'romi')).toMatchObject({ value: null, status: 'no_data' });
 });

@@ -42,7 +42,7 @@ describe('SQLs', () => {
   test('are leads with an SQL day in the period, once there are leads; deals without a lead are none', () => {
     const leads = [
       { id: 'l1', created: '2025-11-01', mql: '2025-11-05', sql: '2026-01-01' },
-      { id: 'l2', created: '2026-01-02', sql: '2026-02-14' },
+      { id: 'l2', created: '2026-01-02', sql: '2026-02-14', verdict: 'rejected' as const }, // counts by its date; Health names it
       { id: 'l3', created: '2025-12-01', sql: '2025-12-31' },
       { id: 'l4', created: '2026-02-01', sql: '2026-02-15' }, // tomorrow
       { id: 'l5', created: '2026-01-10', stage: 'Qualified' }, // no day: counts from its lead date

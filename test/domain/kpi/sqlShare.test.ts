@@ -18,6 +18,10 @@ test('4 of the 20 leads of the period became SQLs: 20 %, Wilson 8.1 % to 41.6 %'
   expect(found.low).toBeCloseTo(0.0807, 4);
   expect(found.high).toBeCloseTo(0.416, 4);
 });
+test('leads after the period are not of it, though today is later', () => {
+  const rows = [...leads, { id: 'new', created: '2026-04-01', sql: '2026-04-02' }];
+  expect(kpiOf(basisOf({ today: '2026-04-10' }), { leads: rows, deals }, 'sql_share')).toMatchObject({ n: 20, components: { successes: 4 } });
+});
 test('a period without leads has no share', () => {
   expect(kpiOf(basisOf(), { leads: leads.slice(-1) }, 'sql_share')).toMatchObject({ value: null, n: null, status: 'no_data' });
 });

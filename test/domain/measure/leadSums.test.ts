@@ -9,7 +9,8 @@ import { leadRows } from '../support/caseRows';
 import { type LeadRow, leads } from '../support/columns';
 import { measureLaws } from '../support/measureLaws';
 
-const context = contextOf(basisOf({ accounts: ['a', 'b', 'c'].map((id) => account(id)) }));
+const stages = { byName: new Map([...basisOf().stages.byName, ['unfit', 'disqualified' as const]]) };
+const context = contextOf(basisOf({ stages, accounts: ['a', 'b', 'c'].map((id) => account(id)) }));
 const sumsOf = (...rows: Partial<LeadRow>[]) => {
   const state = leadSums.init(context);
   leadSums.add(state, leads(rows.map((row, at) => ({ id: `l${at + 1}`, ...row }))));
@@ -102,6 +103,10 @@ describe('lead sums', () => {
       ['handed_over', '2026-01-08', 'acted', '2026-01-07', 6, 1],
     ]);
   });
+  test('a day after today stands between no two others', () => {
+    const { doubts } = sumsOf({ created: '2026-01-02', mql: '2026-01-05', sql: '2026-03-01', offer: '2026-01-20' });
+    expect(Array.from(doubts.keys())).toEqual(['sql>today']);
+  });
   test('turned down and yet gone on: rejected with an SQL day or later, disqualified or lost with a win', () => {
     const created = '2026-01-01';
     const { turnedDown } = sumsOf(
@@ -110,8 +115,9 @@ describe('lead sums', () => {
       { created, stage: 'Lost', won: '2026-01-05' },
       { created, stage: 'Lost', sql: '2026-01-05' },
       { created, verdict: 'accepted', sql: '2026-01-05' },
+      { created, stage: 'Unfit', won: '2026-01-05' },
     );
-    expect(turnedDown).toEqual({ row: 2, rows: 2 });
+    expect(turnedDown).toEqual({ row: 2, rows: 3 });
   });
   test('a stage that Stages does not explain is named once', () => {
     const { unknownStages } = sumsOf({ created: '2026-01-01', stage: 'Hot' }, { created: '2026-01-01', stage: 'hot ' }, { created: '2026-01-01' });

@@ -67,7 +67,7 @@ const PAGES: PageRow[] = [
 ];
 const DEALS: DealRow[] = [
   { id: '1', account: 'kaskitek.fi', title: 'New line', stage: 'Offer', amount: 40000, created: '2026-01-15', probability: 0.6 },
-  { id: '2', account: 'lumimetsa.fi', title: 'Pilot', stage: 'Offer', status: 'won', amount: 10000, created: '2026-01-20' },
+  { id: '2', account: 'lumimetsa.fi', title: 'Pilot', stage: 'Offer', status: 'won', amount: 10000, created: '2026-01-20', closed: '2026-02-10' },
   { id: '3', account: 'rautaniemi.fi', title: 'Retrofit', stage: 'Lost', status: 'lost', created: '2026-01-25' },
   { id: '4', account: 'siltavuori.fi', title: 'First talk', stage: 'Lead', created: '2026-02-01' },
   { id: '5', title: 'Older', stage: 'Qualified', created: '2025-12-30' },
