@@ -55,13 +55,20 @@ describe('computed columns of people’s tabs', () => {
   test('stand beside the rows of Accounts in whatever order people keep them', () => {
     const book = filledBook();
     book.build();
-    const accounts = book.tab('accounts');
-    expect(accounts.values('next_code')).toEqual(['act_on_trigger', 'move_deal', 'move_deal']);
-    const { sheet, rows } = accounts;
-    const cells = { ...sheet.cells, [rows[0]]: sheet.cells[rows[2]], [rows[2]]: sheet.cells[rows[0]] };
+    const { sheet, rows, columns } = book.tab('accounts');
+    const nextOf = (tab: 'accounts' | 'account_plan') => {
+      const view = book.tab(tab);
+      return Object.fromEntries(view.rows.map((row) => [view.cell(row, 'id').v, view.cell(row, 'next_code').v]));
+    };
+    expect(Object.keys(nextOf('accounts'))).toHaveLength(3);
+    expect(nextOf('accounts')).toEqual(nextOf('account_plan'));
+    // turned around, and the computed cells of one row lost on the way
+    const cells = { ...sheet.cells, [rows[0]]: { ...sheet.cells[rows[2]] }, [rows[2]]: sheet.cells[rows[0]] };
+    delete cells[rows[0]][columns.next_code];
     book.host.replaceSheet({ ...sheet, cells });
-    expect(book.build().changed).toBe(false);
-    expect(book.tab('accounts').values('next_code')).toEqual(['move_deal', 'move_deal', 'act_on_trigger']);
+    expect(book.build().changed).toBe(true);
+    expect(nextOf('accounts')).toEqual(nextOf('account_plan'));
+    expect(book.tab('accounts').values('id')).toEqual(rows.map((row) => sheet.cells[row][columns.id].v).reverse());
   });
   test('are coloured by rules of ours; people’s rules stay before them', () => {
     const book = filledBook();
