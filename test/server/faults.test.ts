@@ -25,7 +25,10 @@ describe('a run that breaks anywhere is made whole by the next', () => {
   test.each<[ScenarioName, string, number]>([
     ['replace', 'an import that replaces a slice, in several blocks', 15],
     ['merge', 'an import of deals that are merged by id', 12],
+    ['leads', 'an import of leads (every other of its calls)', 8],
+    ['touches', 'an import of touches, some of them known (every other of its calls)', 8],
     ['build', 'the first build', 25],
+    ['whole', 'a build of the whole plan (some of its calls)', 10],
     ['rebuild', 'a build after people worked on: rows come, go, get notes and ids', 25],
     ['translate', 'a build in another language (some of its calls)', 5],
     ['setup', 'making the tabs (some of its calls)', 40],

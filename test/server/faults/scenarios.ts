@@ -1,7 +1,7 @@
 // Runs outside jest, whose sandbox makes these thousands of runs four times as slow: `node scenarios.cjs NAME` prints an Outcome as JSON.
 import type { FaultOptions } from '../../../local/host/execution/execution';
 import type { WorkbookSnapshot } from '../../../local/host/snapshot';
-import { ALL_FILES, CAMPAIGNS, DEALS_AFTER } from '../../support/smallFiles';
+import { ACCOUNTS, ALL_FILES, CAMPAIGNS, DEALS_AFTER, LEADS, MORE_FILES, PEOPLE, TOUCHES } from '../../support/smallFiles';
 import { openTestBook, type TestBook, type TestFile } from '../../support/workbook';
 
 export interface Outcome {
@@ -151,6 +151,41 @@ const SCENARIOS = {
       book.importFile({ ...DEALS_AFTER, file: 'later.csv', start: '2026-03-30', end: '2026-03-30', data }),
     );
   },
+  /** an import of leads that are merged by id, whose people and accounts are found */
+  leads: () => {
+    const base = workbook((book) => {
+      book.setup('fi');
+      for (const file of [ACCOUNTS, PEOPLE, LEADS]) book.importFile(file);
+      book.type('leads', book.tab('leads').rowOf('L2'), 'need', 'Puristin on loppu');
+    }, 'fi_FI');
+    const data = [LEADS.data[1], ['L9', 'New One', 'Kaskitek', null, { date: '2026-03-01' }, ...LEADS.data[0].slice(5)]];
+    return check(base, (book) => book.importFile({ ...LEADS, file: 'later.csv', data }), 2);
+  },
+  /** an import of touches of which some are in already, in several blocks */
+  touches: () => {
+    const base = workbook((book) => {
+      book.setup('en');
+      for (const file of [ACCOUNTS, PEOPLE, TOUCHES]) book.importFile(file);
+    }, 'en_US');
+    const fresh = [['e-9', { date: '2026-03-25', seconds: 0 }, 'Anna Ahti', 'Kaskitek', null, 'in', 'reply', 'email', null]] as const;
+    return check(
+      base,
+      (book) => book.importFile({ ...TOUCHES, file: 'more.csv', data: [...TOUCHES.data.slice(1, 4), ...fresh] }, { blockRows: 2 }),
+      2,
+    );
+  },
+  /** a build of the whole plan, every tab filled */
+  whole: () =>
+    check(
+      workbook((book) => {
+        book.setup('fi');
+        for (const file of [...ALL_FILES, ...MORE_FILES]) book.importFile(file);
+        book.type('people', book.tab('people').rows[0], 'role', 'Päättäjä');
+        book.type('leads', book.tab('leads').rows[2], 'id', null);
+      }, 'fi_FI'),
+      (book) => book.build(),
+      5,
+    ),
   /** the first build */
   build: () => check(workbook(everything, 'fi_FI'), (book) => book.build()),
   /** a build after people worked on: rows come, go, get notes and ids */
