@@ -2,7 +2,7 @@ import type { Result } from '../functions/cellValue';
 import { FunctionError } from '../functions/functionError';
 import { functions } from '../functions/registry';
 import { type SpokenCell, speakError, speakResult } from '../functions/speak';
-import { isWord } from '../functions/word';
+import { isWords } from '../functions/words';
 import type { Lang } from '../text/lang';
 import { isLang, langOfLocale } from './spokenLang';
 
@@ -21,7 +21,7 @@ const cellLang = (): Lang => {
 };
 
 const holdsWord = (result: Result): boolean => {
-  if (!Array.isArray(result)) return isWord(result);
+  if (!Array.isArray(result)) return isWords(result);
   // plain loops: this passes over every cell of every answer
   for (let row = 0; row < result.length; row++) {
     const line = result[row];

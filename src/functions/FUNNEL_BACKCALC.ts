@@ -1,26 +1,25 @@
-import { backCalculation, type Rounding } from '../domain/funnel/backCalculation';
+import { backCalculation } from '../domain/funnel/backCalculation';
 import { backCalculationCredit } from '../domain/funnel/backCalculationCredit';
 import { backCalculationRange } from '../domain/funnel/backCalculationRange';
 import { backCalculationSteps } from '../domain/funnel/backCalculationSteps';
-import type { ArgumentDef } from './arguments/argument';
+import { choiceOf } from './arguments/choiceOf';
 import { readSingle } from './arguments/readSingle';
 import { shown } from './arguments/shown';
 import type { Result } from './cellValue';
 import { FunctionError } from './functionError';
 import { funnelTable } from './funnel/funnelTable';
 import { readFunnel } from './funnel/readFunnel';
-import { readPipeline } from './funnel/readPipeline';
+import { readPerStage } from './funnel/readPerStage';
 
 const NAME = 'FUNNEL_BACKCALC';
 const ARGS = {
   goal: { name: 'goal revenue', kind: 'money' },
   deal: { name: 'average deal', kind: 'money' },
   funnel: { name: 'funnel', kind: 'any' },
-  rounding: { name: 'rounding', kind: 'text' },
+  rounding: { name: 'rounding', kind: 'text', byDefault: 'up' },
   confidence: { name: 'confidence', kind: 'confidence' },
   pipeline: { name: 'pipeline', kind: 'count' },
 } as const;
-const ROUNDINGS: Readonly<Record<string, Rounding>> = { up: 'up', ylös: 'up', exact: 'exact', tarkka: 'exact' };
 
 /**
  * How many deals, offers, opportunities and leads you need to reach a revenue goal, counted up the funnel from today's conversion
@@ -55,15 +54,15 @@ export function FUNNEL_BACKCALC(
   confidence?: unknown,
   pipeline?: unknown,
 ): Result {
-  const goal = read(ARGS.goal, goalRevenue) as number | null;
-  const deal = read(ARGS.deal, averageDeal) as number | null;
+  const goal = readSingle(NAME, ARGS.goal, goalRevenue);
+  const deal = readSingle(NAME, ARGS.deal, averageDeal);
   const way = roundingOf(rounding);
-  const sure = read(ARGS.confidence, confidence) as number | null;
+  const sure = readSingle(NAME, ARGS.confidence, confidence);
   const stages = readFunnel(NAME, ARGS.funnel, funnel);
   if (stages === null) return '';
   if (sure !== null && stages.kind === 'rates')
     throw new FunctionError('rates_with_confidence', { fn: NAME, argument: ARGS.confidence.name, row: null, column: null, value: String(sure) });
-  const open = readPipeline(NAME, ARGS, pipeline, stages);
+  const open = readPerStage({ fn: NAME, funnel: ARGS.funnel, def: ARGS.pipeline, unread: 'last' }, pipeline, stages);
   if (goal === null || deal === null || deal === 0) return '';
 
   const values = stages.stages.map(({ value }) => value);
@@ -77,13 +76,9 @@ export function FUNNEL_BACKCALC(
   return funnelTable({ funnel: stages, conversions, needed, limits });
 }
 
-const read = (def: ArgumentDef, value: unknown) => readSingle(NAME, def, value);
-
-const roundingOf = (value: unknown): Rounding => {
-  const text = read(ARGS.rounding, value);
-  if (text === null) return 'up';
-  const way = ROUNDINGS[String(text).normalize('NFC').trim().toLowerCase()];
-  if (way !== 'up' && way !== 'exact')
-    throw new FunctionError('rounding', { fn: NAME, argument: ARGS.rounding.name, row: null, column: null, value: shown(text) });
-  return way;
+const roundingOf = (value: unknown) => {
+  const text = readSingle(NAME, ARGS.rounding, value);
+  const way = choiceOf(text, ['up ylös', 'exact tarkka']);
+  if (way < 0) throw new FunctionError('rounding', { fn: NAME, argument: ARGS.rounding.name, row: null, column: null, value: shown(text) });
+  return way === 0 ? 'up' : 'exact';
 };

@@ -7,6 +7,12 @@ export type ArgumentKind =
   /** 0 or more, never a percentage */
   | 'count'
   | 'money'
+  /** a count that cannot be broken */
+  | 'whole'
+  /** money that may be below zero */
+  | 'amount'
+  /** a length of time: a number, `30 s`, `3 min 25 s`, `0:03:25` */
+  | 'seconds'
   /** above 0 and below 1, or a percentage */
   | 'confidence'
   /** what a person wrote, as text; a number becomes its digits */

@@ -3,7 +3,11 @@ import type { Grid } from './grid';
 import { type Read, readCell } from './readCell';
 
 /** Cells of an argument one after the other, row by row: numbers with NaN for blank, or what was read with null for blank. */
-export type ColumnOf<D extends ArgumentDef> = D['kind'] extends 'text' | 'any' ? readonly Read[] : Float64Array;
+export type ColumnOf<D extends ArgumentDef> = D['kind'] extends 'text'
+  ? readonly (string | null)[]
+  : D['kind'] extends 'any'
+    ? readonly Read[]
+    : Float64Array;
 
 export interface ColumnSource {
   readonly from: Grid;
@@ -17,19 +21,14 @@ export interface ColumnSource {
 }
 
 /** Numbers within these limits are taken as they are; the others are read slowly, for their message. */
-const LIMITS: Readonly<Record<ArgumentDef['kind'], readonly [number, number]>> = {
-  number: [-Number.MAX_VALUE, Number.MAX_VALUE],
-  count: [0, Number.MAX_VALUE],
-  money: [0, Number.MAX_VALUE],
-  share: [0, 1],
-  confidence: [1, 0],
-  text: [1, 0],
-  any: [1, 0],
+const limitsOf = (kind: ArgumentDef['kind']): readonly [number, number] => {
+  if (kind === 'confidence' || kind === 'whole') return [1, 0];
+  return [kind === 'number' || kind === 'amount' ? -Number.MAX_VALUE : 0, kind === 'share' ? 1 : Number.MAX_VALUE];
 };
 
 const numbers = ({ from, rows, width, def, filled, placeOf }: ColumnSource): Float64Array => {
   const column = new Float64Array(rows * width);
-  const [low, high] = LIMITS[def.kind];
+  const [low, high] = limitsOf(def.kind);
   const otherwise = typeof def.byDefault === 'number' ? def.byDefault : Number.NaN;
   for (let row = 0, i = 0; row < rows; row++) {
     const line = from.cells[row];

@@ -34,8 +34,8 @@ const requireFalling = (stages: readonly FunnelStage[], place: (row: number) => 
   }
 };
 
-/** null where nothing is filled in. */
-export const readFunnel = (fn: string, def: ArgumentDef, value: unknown): FunnelInput | null => {
+/** null where nothing is filled in. Counts only: a blank first value is an unknown count, and rates are errors. */
+export const readFunnel = (fn: string, def: ArgumentDef, value: unknown, only?: 'counts'): FunnelInput | null => {
   const from = grid(value);
   const place = (row: number): Place => ({ fn, argument: def.name, row: row + 1, column: null });
   const filledRows = lastFilledRow([from]);
@@ -43,9 +43,9 @@ export const readFunnel = (fn: string, def: ArgumentDef, value: unknown): Funnel
   if (from.columns !== 2) throw new FunctionError('two_columns', { fn, argument: def.name, rows: from.rows, columns: from.columns });
   const rows = from.cells.slice(0, filledRows).map(([name, cell], row) => ({ row, name, cell }));
   const filled = rows.filter(({ name, cell }) => !isBlank(name) || !isBlank(cell));
-  const kind = isBlank(filled[0].cell) ? 'rates' : 'counts';
+  const kind = !only && isBlank(filled[0].cell) ? 'rates' : 'counts';
   const stages = filled.map(({ row, name, cell }) => {
-    const number = readNumber(cell, kind === 'rates' ? 'share' : 'count', place(row));
+    const number = readNumber(cell, kind === 'rates' ? 'share' : only ? 'whole' : 'count', place(row));
     if (kind === 'counts' && number !== null && !Number.isInteger(number))
       throw new FunctionError('not_whole', { ...place(row), value: shown(cell) });
     return { row, name: String(readCell(name, { name: def.name, kind: 'text' }, place(row)) ?? ''), value: number };

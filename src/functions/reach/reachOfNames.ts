@@ -1,6 +1,5 @@
 import { companyKey } from '../../domain/account/companyKey';
-import { grid } from '../arguments/grid';
-import { readCell } from '../arguments/readCell';
+import { textsIn } from '../arguments/textsIn';
 import type { CellValue } from '../cellValue';
 
 // The share of a named audience that is found among the reached: ABILITA and Else against Oy Abilita Ab and Kone, half:
@@ -8,18 +7,7 @@ import type { CellValue } from '../cellValue';
 
 const keyOf = (name: string): string => (name.indexOf('@') >= 0 ? name.trim().toLowerCase() : companyKey(name));
 
-const keysIn = (fn: string, argument: string, list: unknown): Set<string> => {
-  const { single, columns, cells } = grid(list);
-  const keys = new Set<string>();
-  cells.forEach((line, row) => {
-    line.forEach((raw, column) => {
-      const place = { fn, argument, row: single ? null : row + 1, column: columns > 1 ? column + 1 : null };
-      const name = readCell(raw, { name: argument, kind: 'text' }, place);
-      if (typeof name === 'string') keys.add(keyOf(name));
-    });
-  });
-  return keys;
-};
+const keysIn = (fn: string, argument: string, list: unknown): Set<string> => new Set(textsIn(fn, argument, list).map(keyOf));
 
 export const reachOfNames = (fn: string, reached: unknown, audience: unknown): CellValue => {
   const found = keysIn(fn, 'reached', reached);

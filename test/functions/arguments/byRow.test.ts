@@ -1,5 +1,5 @@
 import { byRow } from '../../../src/functions/arguments/byRow';
-import { word } from '../../../src/functions/word';
+import { words } from '../../../src/functions/words';
 
 const half = (...given: unknown[]) =>
   byRow(
@@ -40,7 +40,7 @@ describe('byRow', () => {
     const odd = (answer: number) => byRow({ name: 'F', args: [{ name: 'x', kind: 'number' }], answers: () => () => answer }, [1]);
     expect(odd(Number.NaN)).toBe('');
     expect(() => odd(Number.POSITIVE_INFINITY)).toThrow('too_large');
-    expect(byRow({ name: 'F', args: [{ name: 'x', kind: 'any' }], answers: () => () => word('no_data') }, [true])).toEqual({ word: 'no_data' });
+    expect(byRow({ name: 'F', args: [{ name: 'x', kind: 'any' }], answers: () => () => words('no_data') }, [true])).toEqual({ words: ['no_data'] });
   });
   test('columns of text and of numbers stand beside each other, defaults filled in', () => {
     const repeat = (...given: unknown[]) =>

@@ -1,0 +1,42 @@
+import { committeeCoverage } from '../domain/people/committeeCoverage';
+import { alignedRanges } from './arguments/alignedRanges';
+import { inShape } from './arguments/inShape';
+import { readSingle } from './arguments/readSingle';
+import type { Result } from './cellValue';
+
+const NAME = 'COMMITTEE_COVERAGE';
+const ACCOUNTS = [{ name: 'accounts', kind: 'text' }] as const;
+const PEOPLE = [
+  { name: "people's accounts", kind: 'text' },
+  { name: "people's roles", kind: 'text' },
+] as const;
+const NEEDED = { name: 'needed', kind: 'count', byDefault: 3 } as const;
+
+/**
+ * How much of each account's buying committee you know: deciders on your list divided by the deciders needed, at most 1 (format the
+ * cells as percentages).
+ *
+ * @param {range} accounts Companies to answer for. A blank stays blank.
+ * @param {range} peoplesAccounts Company of each person on your list, one row per person. Companies are matched by company key.
+ * @param {range} peoplesRoles Role of each person in the same rows, such as decision maker. A blank role is unknown and does not count.
+ * @param {number} needed Optional: deciders needed per account. Left out or blank counts as 3; 0 gives blanks.
+ * @return {range} The share known, from 0 to 1, in the shape of the accounts.
+ * @example
+ * =COMMITTEE_COVERAGE({"Kone"; "Neste"}, {"Kone Oyj"; "KONE"; "Neste"}, {"Decision maker"; "päättäjä"; "Influencer"}, 4) → {0.5; 0}
+ * @remarks
+ * On average 3 to 6 deciders take part in a purchase, and several influencers: knowing only the CEO is the common mistake.
+ * Roles that mean a decider, however capitalised or hyphenated: decision maker, decisionmaker, decider, key decider, key decision maker, final decision maker, economic buyer, päättäjä, avainpäättäjä, päätöksentekijä, päätöksen tekijä, lopullinen päättäjä, taloudellinen päättäjä.
+ * Several roles in one cell are parted by a comma, semicolon, slash or brackets; one of them is enough. A title such as CEO is no role.
+ * Each row counts as one person; an account without people has 0. An empty list of people gives blanks.
+ * @source S3, rules 30, 32 and 36
+ * @customfunction
+ */
+export function COMMITTEE_COVERAGE(accounts: unknown, peoplesAccounts: unknown, peoplesRoles: unknown, needed?: unknown): Result {
+  const table = alignedRanges(NAME, ACCOUNTS, [accounts]);
+  const { filled, columns } = alignedRanges(NAME, PEOPLE, [peoplesAccounts, peoplesRoles]);
+  const people = columns[0].map((account, i) => ({ account, role: columns[1][i] }));
+  const enough = readSingle(NAME, NEEDED, needed);
+  if (filled.indexOf(1) < 0) return inShape(table, () => '');
+  const shares = committeeCoverage(table.columns[0], people, enough);
+  return inShape(table, (i) => shares[i] ?? '');
+}

@@ -1,0 +1,11 @@
+import { FunctionError } from '../functionError';
+import type { PlaceOf } from './aligned';
+
+/** A part cannot exceed its whole: in row i the first named column may not be above the second; atMost(columns, placeOf)(0, 1, i). */
+export const atMost =
+  (columns: readonly ArrayLike<unknown>[], placeOf: PlaceOf) =>
+  (part: number, whole: number, i: number): void => {
+    const [value, other] = [columns[part][i] as number, columns[whole][i] as number];
+    if (value > other)
+      throw new FunctionError('more_than', { ...placeOf(part, i), value: String(value), other: placeOf(whole, i).argument, most: String(other) });
+  };
