@@ -1,6 +1,6 @@
 import { bantUnknown } from '../domain/lead/bantUnknown';
 import { byRow } from './arguments/byRow';
-import { BANT_ARGUMENTS, bantCells } from './bant/bantArguments';
+import { bantCells } from './bant/bantCells';
 import type { Result } from './cellValue';
 import { words } from './words';
 
@@ -25,14 +25,11 @@ import { words } from './words';
  */
 export function BANT_ASK(budget: unknown, authority: unknown, need: unknown, timeline: unknown): Result {
   return byRow(
-    {
-      name: 'BANT_ASK',
-      args: BANT_ARGUMENTS,
-      answers: (four, placeOf) => (i) => {
-        const unknown = bantUnknown(bantCells(four, i, placeOf));
-        return unknown.length === 0 ? '' : words(...unknown);
-      },
-    },
+    ['BANT_ASK', 'budget:any', 'authority:any', 'need:any', 'timeline:any'],
     [budget, authority, need, timeline],
+    (four, placeOf) => (i) => {
+      const open = bantUnknown(bantCells(four, i, placeOf));
+      return open.length === 0 ? '' : words(...open);
+    },
   );
 }

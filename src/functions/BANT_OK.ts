@@ -1,6 +1,6 @@
 import { bantMet } from '../domain/lead/bantMet';
 import { byRow } from './arguments/byRow';
-import { BANT_ARGUMENTS, bantCells } from './bant/bantArguments';
+import { bantCells } from './bant/bantCells';
 import type { Result } from './cellValue';
 import { FunctionError } from './functionError';
 
@@ -27,17 +27,12 @@ import { FunctionError } from './functionError';
  */
 export function BANT_OK(budget: unknown, authority: unknown, need: unknown, timeline: unknown, required?: unknown): Result {
   return byRow(
-    {
-      name: 'BANT_OK',
-      args: [...BANT_ARGUMENTS, { name: 'required', kind: 'count', byDefault: 4 }],
-      answers: ([budgets, authorities, needs, timelines, enough], placeOf) => {
-        const four = [budgets, authorities, needs, timelines];
-        return (i) => {
-          if ([1, 2, 3, 4].indexOf(enough[i]) < 0) throw new FunctionError('required', { ...placeOf(4, i), value: String(enough[i]) });
-          return bantMet(bantCells(four, i, placeOf), enough[i]);
-        };
-      },
-    },
+    ['BANT_OK', 'budget:any', 'authority:any', 'need:any', 'timeline:any', 'required:count=4'],
     [budget, authority, need, timeline, required],
+    ([budgets, authorities, needs, timelines, enough], placeOf) =>
+      (i) => {
+        if ([1, 2, 3, 4].indexOf(enough[i]) < 0) throw new FunctionError('required', placeOf(4, i));
+        return bantMet(bantCells([budgets, authorities, needs, timelines], i, placeOf), enough[i]);
+      },
   );
 }

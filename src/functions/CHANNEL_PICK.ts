@@ -6,13 +6,6 @@ import { readSingle } from './arguments/readSingle';
 import type { Result } from './cellValue';
 import { words } from './words';
 
-const NAME = 'CHANNEL_PICK';
-const ARGS = [
-  { name: 'channels', kind: 'text' },
-  { name: 'scores', kind: 'number' },
-] as const;
-const KEEP = { name: 'keep', kind: 'whole' } as const;
-
 /**
  * Which channels to focus on: from a gross list the best third, 2 or 3 of them, are marked "keep" and the others "rest".
  *
@@ -32,12 +25,10 @@ const KEEP = { name: 'keep', kind: 'whole' } as const;
  * @customfunction
  */
 export function CHANNEL_PICK(channels: unknown, scores: unknown, keep?: unknown): Result {
-  const table = alignedRanges(NAME, ARGS, [channels, scores]);
+  const table = alignedRanges(['CHANNEL_PICK', 'channels:text', 'scores:number'], [channels, scores]);
   const [names, marks] = table.columns;
-  const most = readSingle(NAME, KEEP, keep) ?? channelsToKeep(names.filter((name) => name !== null).length);
-  const picked = channelPick(
-    names.map((name, i) => (name === null || Number.isNaN(marks[i]) ? null : marks[i])),
-    most,
-  );
-  return inShape(table, (i) => (picked[i] === null ? '' : words(picked[i] ? 'keep' : 'rest')));
+  const most = readSingle('CHANNEL_PICK', 'keep:whole', keep);
+  const ranked = marks.map((mark, i) => (names[i] === null ? Number.NaN : mark));
+  const picked = channelPick(ranked, most === null ? channelsToKeep(names.filter((name) => name !== null).length) : most);
+  return inShape(table, (i) => (ranked[i] === ranked[i] ? words(picked[i] ? 'keep' : 'rest') : ''));
 }

@@ -5,12 +5,6 @@ import { readSingle } from './arguments/readSingle';
 import type { Result } from './cellValue';
 
 const NAME = 'COMMITTEE_COVERAGE';
-const ACCOUNTS = [{ name: 'accounts', kind: 'text' }] as const;
-const PEOPLE = [
-  { name: "people's accounts", kind: 'text' },
-  { name: "people's roles", kind: 'text' },
-] as const;
-const NEEDED = { name: 'needed', kind: 'count', byDefault: 3 } as const;
 
 /**
  * How much of each account's buying committee you know: deciders on your list divided by the deciders needed, at most 1 (format the
@@ -32,11 +26,11 @@ const NEEDED = { name: 'needed', kind: 'count', byDefault: 3 } as const;
  * @customfunction
  */
 export function COMMITTEE_COVERAGE(accounts: unknown, peoplesAccounts: unknown, peoplesRoles: unknown, needed?: unknown): Result {
-  const table = alignedRanges(NAME, ACCOUNTS, [accounts]);
-  const { filled, columns } = alignedRanges(NAME, PEOPLE, [peoplesAccounts, peoplesRoles]);
-  const people = columns[0].map((account, i) => ({ account, role: columns[1][i] }));
-  const enough = readSingle(NAME, NEEDED, needed);
-  if (filled.indexOf(1) < 0) return inShape(table, () => '');
-  const shares = committeeCoverage(table.columns[0], people, enough);
+  const table = alignedRanges([NAME, 'accounts:text'], [accounts]);
+  const people = alignedRanges([NAME, "people's accounts:text", "people's roles:text"], [peoplesAccounts, peoplesRoles]);
+  const enough = readSingle(NAME, 'needed:count=3', needed);
+  const [companies, roles] = people.columns;
+  const known = companies.map((account, i) => ({ account, role: roles[i] }));
+  const shares = people.filled.indexOf(1) < 0 ? [] : committeeCoverage(table.columns[0], known, enough);
   return inShape(table, (i) => shares[i] ?? '');
 }

@@ -20,14 +20,10 @@ import type { Result } from './cellValue';
  */
 export function COMPANY_KEY(name: unknown): Result {
   return byRow(
-    {
-      name: 'COMPANY_KEY',
-      args: [{ name: 'name', kind: 'text' }],
-      answers:
-        ([names]) =>
-        (i) =>
-          companyKey(String(names[i])),
-    },
+    ['COMPANY_KEY', 'name:text'],
     [name],
+    ([names]) =>
+      (i) =>
+        companyKey(names[i] as string),
   );
 }

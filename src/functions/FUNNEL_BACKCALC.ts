@@ -3,8 +3,9 @@ import { backCalculationCredit } from '../domain/funnel/backCalculationCredit';
 import { backCalculationRange } from '../domain/funnel/backCalculationRange';
 import { backCalculationSteps } from '../domain/funnel/backCalculationSteps';
 import { choiceOf } from './arguments/choiceOf';
+import { grid } from './arguments/grid';
+import { placeIn } from './arguments/placeIn';
 import { readSingle } from './arguments/readSingle';
-import { shown } from './arguments/shown';
 import type { Result } from './cellValue';
 import { FunctionError } from './functionError';
 import { funnelTable } from './funnel/funnelTable';
@@ -12,14 +13,6 @@ import { readFunnel } from './funnel/readFunnel';
 import { readPerStage } from './funnel/readPerStage';
 
 const NAME = 'FUNNEL_BACKCALC';
-const ARGS = {
-  goal: { name: 'goal revenue', kind: 'money' },
-  deal: { name: 'average deal', kind: 'money' },
-  funnel: { name: 'funnel', kind: 'any' },
-  rounding: { name: 'rounding', kind: 'text', byDefault: 'up' },
-  confidence: { name: 'confidence', kind: 'confidence' },
-  pipeline: { name: 'pipeline', kind: 'count' },
-} as const;
 
 /**
  * How many deals, offers, opportunities and leads you need to reach a revenue goal, counted up the funnel from today's conversion
@@ -54,15 +47,16 @@ export function FUNNEL_BACKCALC(
   confidence?: unknown,
   pipeline?: unknown,
 ): Result {
-  const goal = readSingle(NAME, ARGS.goal, goalRevenue);
-  const deal = readSingle(NAME, ARGS.deal, averageDeal);
-  const way = roundingOf(rounding);
-  const sure = readSingle(NAME, ARGS.confidence, confidence);
-  const stages = readFunnel(NAME, ARGS.funnel, funnel);
+  const goal = readSingle(NAME, 'goal revenue:money', goalRevenue);
+  const deal = readSingle(NAME, 'average deal:money', averageDeal);
+  const choice = choiceOf(readSingle(NAME, 'rounding:text=up', rounding), ['up ylös', 'exact tarkka']);
+  if (choice < 0) throw new FunctionError('rounding', placeIn(NAME, 'rounding', grid(rounding), 0));
+  const way = choice === 0 ? 'up' : 'exact';
+  const sure = readSingle(NAME, 'confidence:confidence', confidence);
+  const stages = readFunnel(NAME, 'funnel', funnel);
   if (stages === null) return '';
-  if (sure !== null && stages.kind === 'rates')
-    throw new FunctionError('rates_with_confidence', { fn: NAME, argument: ARGS.confidence.name, row: null, column: null, value: String(sure) });
-  const open = readPerStage({ fn: NAME, funnel: ARGS.funnel, def: ARGS.pipeline, unread: 'last' }, pipeline, stages);
+  if (sure !== null && stages.kind === 'rates') throw new FunctionError('rates_with_confidence', placeIn(NAME, 'confidence', grid(confidence), 0));
+  const open = readPerStage({ signature: [NAME, 'funnel', 'pipeline:count'], unread: 'last' }, pipeline, stages);
   if (goal === null || deal === null || deal === 0) return '';
 
   const values = stages.stages.map(({ value }) => value);
@@ -71,14 +65,7 @@ export function FUNNEL_BACKCALC(
   const deals = open === null ? wanted : backCalculationCredit({ deals: wanted, conversions, open, rounding: way });
   const needed = backCalculation({ deals, conversions, rounding: way });
   const limits = sure === null ? null : backCalculationRange({ deals: needed[needed.length - 1]!, counts: values, confidence: sure, rounding: way });
-  if ([needed, ...(limits ?? [])].some((numbers) => numbers?.some((number) => number === Number.POSITIVE_INFINITY)))
-    throw new FunctionError('too_large', { fn: NAME, argument: ARGS.goal.name, row: null, column: null });
+  if ([needed, ...(limits || [])].some((numbers) => numbers !== null && numbers.indexOf(Number.POSITIVE_INFINITY) >= 0))
+    throw new FunctionError('too_large', placeIn(NAME, 'goal revenue', grid(goalRevenue), 0));
   return funnelTable({ funnel: stages, conversions, needed, limits });
 }
-
-const roundingOf = (value: unknown) => {
-  const text = readSingle(NAME, ARGS.rounding, value);
-  const way = choiceOf(text, ['up ylös', 'exact tarkka']);
-  if (way < 0) throw new FunctionError('rounding', { fn: NAME, argument: ARGS.rounding.name, row: null, column: null, value: shown(text) });
-  return way === 0 ? 'up' : 'exact';
-};

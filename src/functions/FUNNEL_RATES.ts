@@ -8,9 +8,6 @@ import { stageTable } from './funnel/stageTable';
 import { words } from './words';
 
 const NAME = 'FUNNEL_RATES';
-const FUNNEL = { name: 'funnel counts', kind: 'any' } as const;
-const BENCHMARKS = { name: 'benchmarks', kind: 'share' } as const;
-const CONFIDENCE = { name: 'confidence', kind: 'confidence', byDefault: 0.95 } as const;
 
 /**
  * Where your funnel leaks: the conversion into each stage with its limits, and the bottleneck, the step that surely lags most behind
@@ -31,19 +28,16 @@ const CONFIDENCE = { name: 'confidence', kind: 'confidence', byDefault: 0.95 } a
  * @customfunction
  */
 export function FUNNEL_RATES(funnelCounts: unknown, benchmarks?: unknown, confidence?: unknown): Result {
-  const sure = readSingle(NAME, CONFIDENCE, confidence);
-  const funnel = readFunnel(NAME, FUNNEL, funnelCounts, 'counts');
+  const sure = readSingle(NAME, 'confidence:confidence=0.95', confidence);
+  const funnel = readFunnel(NAME, 'funnel counts', funnelCounts, 'counts');
   if (funnel === null) return '';
-  const marks = readPerStage({ fn: NAME, funnel: FUNNEL, def: BENCHMARKS, unread: 'first' }, benchmarks, funnel) ?? [];
-  const rates = funnelRates(
-    funnel.stages.map(({ value }) => value),
-    sure,
-  );
-  const worst = bottleneck(rates, marks);
+  const marks = readPerStage({ signature: [NAME, 'funnel counts', 'benchmarks:share'], unread: 'first' }, benchmarks, funnel);
+  const counts = funnel.stages.map(({ value }) => value);
+  const rates = funnelRates(counts, sure);
+  const worst = marks === null ? -1 : bottleneck(rates, marks);
   return stageTable(['stage', 'count', 'conversion', 'low', 'high', 'bottleneck'], funnel, (stage) => {
-    const { name, value } = funnel.stages[stage];
     const step = rates[stage];
     const limits = step === null ? ['', '', ''] : [step.rate, step.low, step.high];
-    return [name, value ?? '', ...limits, stage === worst ? words('bottleneck_here') : ''];
+    return [funnel.stages[stage].name, counts[stage] ?? '', ...limits, stage === worst ? words('bottleneck_here') : ''];
   });
 }

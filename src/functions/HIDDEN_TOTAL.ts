@@ -1,6 +1,6 @@
 import { chapman } from '../domain/statistics/chapman';
 import { atMost } from './arguments/atMost';
-import { byRow } from './arguments/byRow';
+import { byRowWide } from './arguments/byRowWide';
 import type { Result } from './cellValue';
 
 /**
@@ -22,26 +22,17 @@ import type { Result } from './cellValue';
  * @customfunction
  */
 export function HIDDEN_TOTAL(onList1: unknown, onList2: unknown, onBoth: unknown): Result {
-  return byRow(
-    {
-      name: 'HIDDEN_TOTAL',
-      columns: 3,
-      args: [
-        { name: 'on list 1', kind: 'whole' },
-        { name: 'on list 2', kind: 'whole' },
-        { name: 'on both', kind: 'whole' },
-      ],
-      answers: (columns, placeOf) => {
-        const [first, second, both] = columns;
-        const check = atMost(columns, placeOf);
-        return (i) => {
-          if (!(first[i] > 0 && second[i] > 0 && both[i] >= 0)) return '';
-          check(2, 0, i);
-          check(2, 1, i);
-          return chapman(first[i], second[i], both[i], 0.95);
-        };
-      },
-    },
+  return byRowWide(
+    3,
+    ['HIDDEN_TOTAL', 'on list 1:whole', 'on list 2:whole', 'on both:whole'],
     [onList1, onList2, onBoth],
+    (columns, placeOf) => (i) => {
+      const [first, second, both] = columns;
+      if (!(first[i] > 0 && second[i] > 0 && both[i] >= 0)) return '';
+      const check = atMost(columns, placeOf);
+      check(2, 0, i);
+      check(2, 1, i);
+      return chapman(first[i], second[i], both[i], 0.95);
+    },
   );
 }

@@ -2,7 +2,6 @@ import { binomialStatus } from '../domain/kpi/status/binomialStatus';
 import { atMost } from './arguments/atMost';
 import { byRow } from './arguments/byRow';
 import { choiceOf } from './arguments/choiceOf';
-import { shown } from './arguments/shown';
 import type { Result } from './cellValue';
 import { FunctionError } from './functionError';
 import { words } from './words';
@@ -32,28 +31,16 @@ import { words } from './words';
  */
 export function KPI_STATUS(successes: unknown, trials: unknown, goal: unknown, confidence?: unknown, direction?: unknown): Result {
   return byRow(
-    {
-      name: 'KPI_STATUS',
-      args: [
-        { name: 'successes', kind: 'count' },
-        { name: 'trials', kind: 'count' },
-        { name: 'goal', kind: 'share' },
-        { name: 'confidence', kind: 'confidence', byDefault: 0.95 },
-        { name: 'direction', kind: 'text', byDefault: 'up' },
-      ],
-      answers: (columns, placeOf) => {
-        const [cases, all, goals, sure, ways] = columns;
-        const check = atMost(columns, placeOf);
-        return (i) => {
-          const way = choiceOf(String(ways[i]), ['up ylös', 'down alas']);
-          if (way < 0) throw new FunctionError('direction', { ...placeOf(4, i), value: shown(ways[i]) });
-          if (!(cases[i] >= 0 && all[i] > 0 && goals[i] >= 0)) return '';
-          check(0, 1, i);
-          const question = { successes: cases[i], trials: all[i], goal: goals[i], confidence: sure[i] };
-          return words(binomialStatus({ ...question, direction: way === 0 ? 'up' : 'down' }));
-        };
-      },
-    },
+    ['KPI_STATUS', 'successes:count', 'trials:count', 'goal:share', 'confidence:confidence=0.95', 'direction:text=up'],
     [successes, trials, goal, confidence, direction],
+    (columns, placeOf) => (i) => {
+      const [cases, all, goals, sure, ways] = columns;
+      const way = choiceOf(ways[i] as string, ['up ylös', 'down alas']);
+      if (way < 0) throw new FunctionError('direction', placeOf(4, i));
+      if (!(cases[i] >= 0 && all[i] > 0 && goals[i] >= 0)) return '';
+      atMost(columns, placeOf)(0, 1, i);
+      const question = { successes: cases[i], trials: all[i], goal: goals[i], confidence: sure[i] };
+      return words(binomialStatus({ ...question, direction: way === 0 ? 'up' : 'down' }));
+    },
   );
 }

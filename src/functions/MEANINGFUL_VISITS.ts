@@ -5,13 +5,6 @@ import { textsIn } from './arguments/textsIn';
 import type { Result } from './cellValue';
 
 const NAME = 'MEANINGFUL_VISITS';
-const VISITS = [
-  { name: 'companies', kind: 'text' },
-  { name: 'pages', kind: 'count' },
-  { name: 'seconds', kind: 'seconds' },
-] as const;
-const PAGES = { name: 'minimum pages', kind: 'count', byDefault: 2 } as const;
-const SECONDS = { name: 'minimum seconds', kind: 'seconds', byDefault: 30 } as const;
 
 /**
  * How many visits to your site mattered: sessions from identified target companies that looked at enough pages for long enough, by
@@ -42,11 +35,13 @@ export function MEANINGFUL_VISITS(
   minimumPages?: unknown,
   minimumSeconds?: unknown,
 ): Result {
-  const { filled, columns } = alignedRanges(NAME, VISITS, [companies, pages, seconds]);
-  const [names, seen, lengths] = columns;
+  const { filled, columns } = alignedRanges([NAME, 'companies:text', 'pages:count', 'seconds:seconds'], [companies, pages, seconds]);
   const wanted = textsIn(NAME, 'targets', targets);
-  const rules = { meaningful_pages: readSingle(NAME, PAGES, minimumPages), meaningful_seconds: readSingle(NAME, SECONDS, minimumSeconds) };
+  const rules = {
+    meaningful_pages: readSingle(NAME, 'minimum pages:count=2', minimumPages),
+    meaningful_seconds: readSingle(NAME, 'minimum seconds:seconds=30', minimumSeconds),
+  };
   if (filled.indexOf(1) < 0) return '';
-  const visits = names.map((company, i) => ({ company, pages: seen[i], seconds: lengths[i] }));
+  const visits = columns[0].map((company, i) => ({ company, pages: columns[1][i], seconds: columns[2][i] }));
   return countTargetVisits(visits, wanted.length === 0 ? null : wanted, rules);
 }

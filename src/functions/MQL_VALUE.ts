@@ -21,18 +21,10 @@ import type { Result } from './cellValue';
  */
 export function MQL_VALUE(averageDeal: unknown, mqlToSql: unknown, sqlToDeal: unknown): Result {
   return byRow(
-    {
-      name: 'MQL_VALUE',
-      args: [
-        { name: 'average deal', kind: 'money' },
-        { name: 'MQL to SQL', kind: 'share' },
-        { name: 'SQL to deal', kind: 'share' },
-      ],
-      answers:
-        ([deals, toSql, toDeal]) =>
-        (i) =>
-          mqlValue(deals[i], toSql[i], toDeal[i]),
-    },
+    ['MQL_VALUE', 'average deal:money', 'MQL to SQL:share', 'SQL to deal:share'],
     [averageDeal, mqlToSql, sqlToDeal],
+    ([deals, toSql, toDeal]) =>
+      (i) =>
+        mqlValue(deals[i], toSql[i], toDeal[i]),
   );
 }

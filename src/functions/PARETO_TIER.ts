@@ -6,8 +6,6 @@ import type { Result } from './cellValue';
 import { FunctionError } from './functionError';
 
 const NAME = 'PARETO_TIER';
-const FIRST = { name: 'first cut', kind: 'share', byDefault: 0.8 } as const;
-const SECOND = { name: 'second cut', kind: 'share', byDefault: 0.95 } as const;
 
 /**
  * Which accounts bring the most: tier A, B or C for each, by the 80/20 rule. Largest first, A are the accounts that make up the first
@@ -28,14 +26,11 @@ const SECOND = { name: 'second cut', kind: 'share', byDefault: 0.95 } as const;
  * @customfunction
  */
 export function PARETO_TIER(values: unknown, firstCut?: unknown, secondCut?: unknown): Result {
-  const table = alignedRanges(NAME, [{ name: 'values', kind: 'money' }], [values]);
-  const [first, second] = [readSingle(NAME, FIRST, firstCut), readSingle(NAME, SECOND, secondCut)];
-  if (second < first)
-    throw new FunctionError('cuts', { fn: NAME, argument: SECOND.name, row: null, column: null, value: String(second), first: String(first) });
-  const tiers = paretoTiers(
-    Array.from(table.columns[0], (value) => (Number.isNaN(value) ? null : value)),
-    first,
-    second,
-  );
-  return inShape(table, (i) => tiers[i] ?? '');
+  const table = alignedRanges([NAME, 'values:money'], [values]);
+  const first = readSingle(NAME, 'first cut:share=0.8', firstCut);
+  const second = readSingle(NAME, 'second cut:share=0.95', secondCut);
+  const at = { fn: NAME, argument: 'second cut', row: null, column: null };
+  if (second < first) throw new FunctionError('cuts', { ...at, value: String(second), first: String(first) });
+  const tiers = paretoTiers(table.columns[0], first, second);
+  return inShape(table, (i) => tiers[i]);
 }

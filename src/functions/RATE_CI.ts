@@ -1,6 +1,6 @@
 import { wilson } from '../domain/statistics/wilson';
 import { atMost } from './arguments/atMost';
-import { byRow } from './arguments/byRow';
+import { byRowWide } from './arguments/byRowWide';
 import type { Result } from './cellValue';
 
 /**
@@ -23,25 +23,15 @@ import type { Result } from './cellValue';
  * @customfunction
  */
 export function RATE_CI(successes: unknown, trials: unknown, confidence?: unknown): Result {
-  return byRow(
-    {
-      name: 'RATE_CI',
-      columns: 3,
-      args: [
-        { name: 'successes', kind: 'count' },
-        { name: 'trials', kind: 'count' },
-        { name: 'confidence', kind: 'confidence', byDefault: 0.95 },
-      ],
-      answers: (columns, placeOf) => {
-        const [cases, all, sure] = columns;
-        const check = atMost(columns, placeOf);
-        return (i) => {
-          if (!(cases[i] >= 0 && all[i] > 0)) return '';
-          check(0, 1, i);
-          return [cases[i] / all[i], ...wilson(cases[i], all[i], sure[i])];
-        };
-      },
-    },
+  return byRowWide(
+    3,
+    ['RATE_CI', 'successes:count', 'trials:count', 'confidence:confidence=0.95'],
     [successes, trials, confidence],
+    (columns, placeOf) => (i) => {
+      const [cases, all, sure] = columns;
+      if (!(cases[i] >= 0 && all[i] > 0)) return '';
+      atMost(columns, placeOf)(0, 1, i);
+      return [cases[i] / all[i], ...wilson(cases[i], all[i], sure[i])];
+    },
   );
 }

@@ -4,9 +4,6 @@ import { readSingle } from './arguments/readSingle';
 import type { Result } from './cellValue';
 import { FunctionError } from './functionError';
 
-const NAME = 'REACH_BOUNDS';
-const AUDIENCE = { name: 'audience', kind: 'count' } as const;
-
 /**
  * How much of your audience several campaigns reached together, when only each campaign's own reach is known: at least, an estimate,
  * and at most, as fractions. Reach cannot be added up, because the same people see several campaigns.
@@ -26,14 +23,10 @@ const AUDIENCE = { name: 'audience', kind: 'count' } as const;
  * @customfunction
  */
 export function REACH_BOUNDS(reaches: unknown, audience: unknown): Result {
-  const { columns, filled, placeOf } = alignedRanges(NAME, [{ name: 'reaches', kind: 'count' }], [reaches]);
-  const size = readSingle(NAME, AUDIENCE, audience);
-  const known: number[] = [];
-  columns[0].forEach((reach, i) => {
-    if (filled[i] === 0) return;
-    if (size !== null && size > 0 && reach > size)
-      throw new FunctionError('over_audience', { ...placeOf(0, i), value: String(reach), audience: String(size) });
-    known.push(reach);
-  });
-  return [sainsbury(known, size ?? 0) ?? ['', '', '']];
+  const { columns, placeOf } = alignedRanges(['REACH_BOUNDS', 'reaches:count'], [reaches]);
+  const size = readSingle('REACH_BOUNDS', 'audience:count', audience);
+  const over = columns[0].findIndex((reach) => size !== null && size > 0 && reach > size);
+  if (over >= 0) throw new FunctionError('over_audience', { ...placeOf(0, over), audience: String(size) });
+  const known = Array.from(columns[0]).filter((reach) => reach >= 0);
+  return [sainsbury(known, size || 0) || ['', '', '']];
 }

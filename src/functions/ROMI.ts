@@ -22,17 +22,10 @@ import type { Result } from './cellValue';
  */
 export function ROMI(marketingReturn: unknown, cost: unknown): Result {
   return byRow(
-    {
-      name: 'ROMI',
-      args: [
-        { name: 'return', kind: 'amount' },
-        { name: 'cost', kind: 'money' },
-      ],
-      answers:
-        ([gains, costs]) =>
-        (i) =>
-          romi(gains[i], costs[i]),
-    },
+    ['ROMI', 'return:amount', 'cost:money'],
     [marketingReturn, cost],
+    ([gains, costs]) =>
+      (i) =>
+        romi(gains[i], costs[i]),
   );
 }

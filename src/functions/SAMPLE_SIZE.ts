@@ -1,6 +1,5 @@
 import { sampleSize } from '../domain/statistics/sampleSize';
 import { byRow } from './arguments/byRow';
-import { shown } from './arguments/shown';
 import type { Result } from './cellValue';
 import { FunctionError } from './functionError';
 
@@ -25,23 +24,13 @@ import { FunctionError } from './functionError';
  */
 export function SAMPLE_SIZE(baseRate: unknown, uplift: unknown, power?: unknown, confidence?: unknown): Result {
   return byRow(
-    {
-      name: 'SAMPLE_SIZE',
-      args: [
-        { name: 'base rate', kind: 'share' },
-        { name: 'uplift', kind: 'number' },
-        { name: 'power', kind: 'confidence', byDefault: 0.8 },
-        { name: 'confidence', kind: 'confidence', byDefault: 0.95 },
-      ],
-      answers:
-        ([rates, uplifts, powers, sure], placeOf) =>
-        (i) => {
-          const after = rates[i] + uplifts[i];
-          // 0.9 + 0.1 may miss 1 by a hair
-          if (after < -1e-12 || after > 1 + 1e-12) throw new FunctionError('uplift', { ...placeOf(1, i), value: shown(uplifts[i]), base: String(rates[i]) });
-          return sampleSize({ rate: rates[i], uplift: uplifts[i], power: powers[i], confidence: sure[i] });
-        },
-    },
+    ['SAMPLE_SIZE', 'base rate:share', 'uplift:number', 'power:confidence=0.8', 'confidence:confidence=0.95'],
     [baseRate, uplift, power, confidence],
+    ([rates, uplifts, powers, sure], placeOf) =>
+      (i) => {
+        // 0.9 + 0.1 may miss 1 by a hair
+        if (Math.abs(rates[i] + uplifts[i] - 0.5) > 0.5 + 1e-12) throw new FunctionError('uplift', { ...placeOf(1, i), base: String(rates[i]) });
+        return sampleSize({ rate: rates[i], uplift: uplifts[i], power: powers[i], confidence: sure[i] });
+      },
   );
 }

@@ -1,11 +1,20 @@
-import type { ArgumentDef, Place } from './argument';
+import type { Argument, Place } from './argument';
+import { argumentDef } from './argumentDef';
 import type { Grid } from './grid';
 import { lastFilledRow } from './lastFilledRow';
+import { placeIn } from './placeIn';
 import { type ColumnOf, readColumn } from './readColumn';
 
-// Arguments that belong together cell by cell, read as columns: aligned(fn, [[['a'], [''], ['b'], ['']], 5]) has 3 rows, the columns
-// ['a', null, 'b'] and [5, 5, 5], and filled = [1, 0, 1]: an open range ends at the last row with input.
-export interface Aligned<A extends readonly ArgumentDef[]> {
+// Arguments that belong together cell by cell, read as columns: aligned(['F', 'x:text', 'y:count'], [[['a'], [''], ['b'], ['']], 5]) as grids
+// has 3 rows, the columns ['a', null, 'b'] and [5, 5, 5], and filled = [1, 0, 1]: an open range ends at the last row with input.
+
+/** A function's name and arguments. */
+export type Signature = readonly [name: string, ...args: Argument[]];
+export type ColumnsOf<S extends Signature> = S extends readonly [string, ...infer A extends readonly Argument[]]
+  ? { readonly [I in keyof A]: ColumnOf<A[I]> }
+  : never;
+
+export interface Aligned<S extends Signature> {
   /** single values only */
   readonly single: boolean;
   readonly rows: number;
@@ -13,38 +22,26 @@ export interface Aligned<A extends readonly ArgumentDef[]> {
   /** 1 where there is input */
   readonly filled: Uint8Array;
   /** numbers: NaN = blank; else null = blank */
-  readonly columns: { readonly [I in keyof A]: ColumnOf<A[I]> };
+  readonly columns: ColumnsOf<S>;
   readonly placeOf: PlaceOf;
 }
-/** where cell i of an argument stands */
+/** where cell i of an argument stands, and what stands there */
 export type PlaceOf = (argument: number, i: number) => Place;
 
-const places =
-  (fn: string, args: readonly ArgumentDef[], grids: readonly Grid[]): PlaceOf =>
-  (argument, i) => {
-    const { single, columns } = grids[argument];
-    const place = { fn, argument: args[argument].name };
-    if (single) return { ...place, row: null, column: null };
-    return { ...place, row: Math.floor(i / columns) + 1, column: columns > 1 ? (i % columns) + 1 : null };
-  };
-
-/** Fixed single cells do not say whether a row has input; among single values only, the required ones do. */
-const countsAsInput = (args: readonly ArgumentDef[], grids: readonly Grid[]): boolean[] => {
-  const ranged = grids.some(({ single }) => !single);
-  return grids.map(({ single }, at) => (ranged ? !single : args[at].byDefault === undefined));
-};
-
-export const aligned = <const A extends readonly ArgumentDef[]>(name: string, args: A, grids: readonly Grid[]): Aligned<A> => {
+export const aligned = <const S extends Signature>([fn, ...args]: S, grids: readonly Grid[]): Aligned<S> => {
+  const defs = args.map(argumentDef);
   const ranges = grids.filter(({ single }) => !single);
   const single = ranges.length === 0;
   const width = single ? 1 : ranges[0].columns;
   const rows = single ? 1 : lastFilledRow(ranges);
-  const placeOf = places(name, args, grids);
+  const placeOf = (argument: number, i: number) => placeIn(fn, defs[argument].name, grids[argument], grids[argument].single ? 0 : i);
   const filled = new Uint8Array(rows * width);
   const ignored = new Uint8Array(rows * width);
-  const counts = countsAsInput(args, grids);
-  const columns = grids.map((from, at) =>
-    readColumn({ from, rows, width, def: args[at], filled: counts[at] ? filled : ignored, placeOf: (i) => placeOf(at, i) }),
-  );
-  return { single, rows, width, filled, columns: columns as unknown as Aligned<A>['columns'], placeOf };
+  const columns = grids.map((from, at) => {
+    const def = defs[at];
+    // fixed single cells do not say whether a row has input; among single values only, the required ones do
+    const counts = single ? def.byDefault === undefined : !from.single;
+    return readColumn({ from, rows, width, def, filled: counts ? filled : ignored, placeOf: (i) => placeOf(at, i) });
+  });
+  return { single, rows, width, filled, columns: columns as unknown as ColumnsOf<S>, placeOf };
 };

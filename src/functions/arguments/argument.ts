@@ -20,11 +20,13 @@ export type ArgumentKind =
   /** the cell as it is: text, number, boolean or a date */
   | 'any';
 
+/** `sqls:count`, `other cost:money=0`: name in the words of the documentation, kind, and what a blank means where it may be left out. */
+export type Argument = `${string}:${ArgumentKind}` | `${string}:${ArgumentKind}=${string}`;
+export type KindOf<A extends Argument> = A extends `${string}:${infer K}=${string}` ? K : A extends `${string}:${infer K}` ? K : never;
+
 export interface ArgumentDef {
-  /** in the words of the documentation */
   readonly name: string;
   readonly kind: ArgumentKind;
-  /** makes the argument optional: a blank counts as left out */
   readonly byDefault?: number | string;
 }
 
@@ -34,4 +36,6 @@ export interface Place {
   readonly argument: string;
   readonly row: number | null;
   readonly column: number | null;
+  /** what stands there, quoted */
+  readonly value: string;
 }

@@ -5,7 +5,7 @@ import type { PlaceOf } from './aligned';
 export const atMost =
   (columns: readonly ArrayLike<unknown>[], placeOf: PlaceOf) =>
   (part: number, whole: number, i: number): void => {
-    const [value, other] = [columns[part][i] as number, columns[whole][i] as number];
-    if (value > other)
-      throw new FunctionError('more_than', { ...placeOf(part, i), value: String(value), other: placeOf(whole, i).argument, most: String(other) });
+    const most = columns[whole][i] as number;
+    if ((columns[part][i] as number) > most)
+      throw new FunctionError('more_than', { ...placeOf(part, i), other: placeOf(whole, i).argument, most: String(most) });
   };

@@ -1,8 +1,13 @@
 import type { CellValue, Result } from '../cellValue';
-import type { Aligned } from './aligned';
+
+export interface Shape {
+  readonly single: boolean;
+  readonly rows: number;
+  readonly width: number;
+}
 
 /** One answer per cell, in the shape of the arguments. */
-export const inShape = ({ single, rows, width }: Pick<Aligned<[]>, 'single' | 'rows' | 'width'>, cell: (i: number) => CellValue): Result => {
+export const inShape = ({ single, rows, width }: Shape, cell: (i: number) => CellValue): Result => {
   if (single) return cell(0);
   if (rows === 0) return '';
   const result: CellValue[][] = new Array(rows);

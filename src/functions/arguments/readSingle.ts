@@ -1,17 +1,18 @@
 import { FunctionError } from '../functionError';
-import type { ArgumentDef } from './argument';
+import type { Argument, KindOf } from './argument';
+import { argumentDef } from './argumentDef';
 import { grid } from './grid';
-import { type Read, readCell } from './readCell';
+import { placeIn } from './placeIn';
+import { readCell } from './readCell';
 
-/** What an argument gives: its default, or null, where it is blank. */
-export type SingleOf<D extends ArgumentDef> = D['kind'] extends 'any'
-  ? Read
-  : (D['kind'] extends 'text' ? string : number) | (D extends { readonly byDefault: number | string } ? never : null);
+/** Its default, or null, where the argument is blank. */
+export type SingleOf<A extends Argument> = (KindOf<A> extends 'text' ? string : number) | (A extends `${string}=${string}` ? never : null);
 
 /** An argument that takes one value; a range of one cell is one value too. */
-export const readSingle = <const D extends ArgumentDef>(fn: string, def: D, value: unknown): SingleOf<D> => {
-  const { single, rows, columns, cells } = grid(value);
-  if (!single) throw new FunctionError('one_value', { fn, argument: def.name, rows, columns });
-  const read = readCell(cells[0][0], def, { fn, argument: def.name, row: null, column: null });
-  return (read === null && def.byDefault !== undefined ? def.byDefault : read) as SingleOf<D>;
+export const readSingle = <const A extends Argument>(fn: string, argument: A, value: unknown): SingleOf<A> => {
+  const { name, kind, byDefault } = argumentDef(argument);
+  const from = grid(value);
+  if (!from.single) throw new FunctionError('one_value', { fn, argument: name, ...from });
+  const read = readCell(from.cells[0][0], kind, () => placeIn(fn, name, from, 0));
+  return (read === null && byDefault !== undefined ? byDefault : read) as SingleOf<A>;
 };

@@ -7,16 +7,10 @@ import type { CellValue } from '../cellValue';
 
 const keyOf = (name: string): string => (name.indexOf('@') >= 0 ? name.trim().toLowerCase() : companyKey(name));
 
-const keysIn = (fn: string, argument: string, list: unknown): Set<string> => new Set(textsIn(fn, argument, list).map(keyOf));
-
 export const reachOfNames = (fn: string, reached: unknown, audience: unknown): CellValue => {
-  const found = keysIn(fn, 'reached', reached);
-  const wanted = keysIn(fn, 'audience', audience);
+  const found = new Set(textsIn(fn, 'reached', reached).map(keyOf));
+  const wanted = Array.from(new Set(textsIn(fn, 'audience', audience).map(keyOf)));
   // an empty list of reached is unknown, as a blank number is
-  if (wanted.size === 0 || found.size === 0) return '';
-  let both = 0;
-  wanted.forEach((key) => {
-    if (found.has(key)) both++;
-  });
-  return both / wanted.size;
+  if (wanted.length === 0 || found.size === 0) return '';
+  return wanted.filter((key) => found.has(key)).length / wanted.length;
 };
