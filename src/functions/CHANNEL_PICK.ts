@@ -30,5 +30,5 @@ export function CHANNEL_PICK(channels: unknown, scores: unknown, keep?: unknown)
   const most = readSingle('CHANNEL_PICK', 'keep:whole', keep);
   const ranked = marks.map((mark, i) => (names[i] === null ? Number.NaN : mark));
   const picked = channelPick(ranked, most === null ? channelsToKeep(names.filter((name) => name !== null).length) : most);
-  return inShape(table, (i) => (ranked[i] === ranked[i] ? words(picked[i] ? 'keep' : 'rest') : ''));
+  return inShape(table, (i) => (Number.isNaN(ranked[i]) ? '' : words(picked[i] ? 'keep' : 'rest')));
 }

@@ -14,7 +14,7 @@ import { FunctionError } from './functionError';
  * @return {number|range} Trials per arm, a whole number.
  * @example
  * =SAMPLE_SIZE(0.2, 0.05) → 1030
- * =SAMPLE_SIZE("5 %", {"1 %"; "2,5 %"; "5 %"}, 0.9) → {10918; 1961; 581}
+ * =SAMPLE_SIZE("5 %", {"1 %"; "2,5 %"; "5 %"}, 0.9) → {10347; 1738; 466}
  * @remarks
  * A tight audience seldom has that many members: halving the uplift takes about four times as many. Look for large differences, or test on the step where the rates are high.
  * The number is for one look at the end, two-sided: (z(1 - a/2) sqrt(2p(1-p)) + z(power) sqrt(p(1-p) + (p+d)(1-p-d)))^2 / d^2 with base rate p, uplift d and a = 1 - confidence. AB_TEST may be looked at every week and needs more.

@@ -13,6 +13,7 @@ import { MQL_VALUE } from './MQL_VALUE';
 import { PARETO_TIER } from './PARETO_TIER';
 import { RATE_CI } from './RATE_CI';
 import { REACH_BOUNDS } from './REACH_BOUNDS';
+import { REACH_CI } from './REACH_CI';
 import { REACH_PCT } from './REACH_PCT';
 import { ROMI } from './ROMI';
 import { SAMPLE_SIZE } from './SAMPLE_SIZE';
@@ -35,6 +36,7 @@ export const functions: Readonly<Record<string, (...args: unknown[]) => Result>>
   RATE_CI,
   REACH_BOUNDS,
   REACH_PCT,
+  REACH_CI,
   ROMI,
   SAMPLE_SIZE,
   SQL_COST,

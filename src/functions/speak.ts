@@ -8,7 +8,7 @@ import { isWords } from './words';
 // What a function answered, in the language of the workbook: speakResult([[words('no_data')]], 'fi') = [['ei tietoa']].
 export type SpokenCell = number | string | boolean;
 
-const speakCell = (cell: CellValue, lang: Lang): SpokenCell => 
+const speakCell = (cell: CellValue, lang: Lang): SpokenCell =>
   isWords(cell) ? cell.words.map((id) => functionsText[lang].words[id]).join(', ') : cell;
 
 export const speakResult = (result: Result, lang: Lang): SpokenCell | SpokenCell[][] =>

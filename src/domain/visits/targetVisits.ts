@@ -19,7 +19,6 @@ export const countTargetVisits = (
 ): number => {
   const wanted = targets && new Set(targets.map(companyKey));
   return visits.filter(
-    ({ company, pages, seconds }) =>
-      company !== null && isMeaningful(pages, seconds, rules) && (wanted === null || wanted.has(companyKey(company))),
+    ({ company, pages, seconds }) => company !== null && isMeaningful(pages, seconds, rules) && (wanted === null || wanted.has(companyKey(company))),
   ).length;
 };

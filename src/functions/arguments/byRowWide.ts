@@ -1,6 +1,6 @@
 import type { CellValue } from '../cellValue';
 import { aligned, type Signature } from './aligned';
-import { type Answers } from './byRow';
+import type { Answers } from './byRow';
 import { grid } from './grid';
 import { legalCell } from './legalCell';
 import { requireOneColumn } from './requireOneColumn';
@@ -15,7 +15,9 @@ export const byRowWide = <const S extends Signature>(
   answers: Answers<S, readonly CellValue[] | ''>,
 ): CellValue[][] => {
   const grids = given.map(grid);
-  grids.forEach((from, at) => requireOneColumn(signature[0], signature[at + 1].split(':')[0], from));
+  grids.forEach((from, at) => {
+    requireOneColumn(signature[0], signature[at + 1].split(':')[0], from);
+  });
   requireSameSize(signature, grids, false);
   const { rows, filled, columns, placeOf } = aligned(signature, grids);
   const answer = answers(columns, placeOf);

@@ -3,11 +3,8 @@ import type { Grid } from './grid';
 import { type Read, readCell } from './readCell';
 
 /** Cells of an argument one after the other, row by row: numbers with NaN for blank, or what was read with null for blank. */
-export type ColumnOf<A extends Argument> = KindOf<A> extends 'text'
-  ? readonly (string | null)[]
-  : KindOf<A> extends 'any'
-    ? readonly Read[]
-    : Float64Array;
+export type ColumnOf<A extends Argument> =
+  KindOf<A> extends 'text' ? readonly (string | null)[] : KindOf<A> extends 'any' ? readonly Read[] : Float64Array;
 
 export interface ColumnSource {
   readonly from: Grid;

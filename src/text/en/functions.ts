@@ -77,7 +77,8 @@ const en = {
     one_column: (p: Sizes) => `${p.fn}: ${p.argument} has ${size(p.rows, p.columns)}; give one column.`,
     two_columns: (p: Sizes) => `${p.fn}: ${p.argument} has ${size(p.rows, p.columns)}; give two columns, stage names and values.`,
     not_a_duration: (p: At) => `${at(p)} is ${p.value}, not a length of time; write seconds, 3 min 25 s or 0:03:25.`,
-    two_part_time: (p: At) => `${at(p)} is ${p.value}, which Sheets reads as hours and minutes; write it in three parts, such as 0:00:30, or as 30 s.`,
+    two_part_time: (p: At) =>
+      `${at(p)} is ${p.value}, which Sheets reads as hours and minutes; write it in three parts, such as 0:00:30, or as 30 s.`,
     whole: (p: At) => `${at(p)} is ${p.value}; count whole cases.`,
     more_than: (p: At & { readonly other: string; readonly most: string }) =>
       `${at(p)} is ${p.value}, more than ${p.other} (${p.most}); check both numbers.`,

@@ -1,0 +1,10 @@
+import { hypergeometricLimits, type PartlyObserved } from '../statistics/hypergeometricLimits';
+
+// What is known of the reach of a named audience when only some of its members can be observed. 60 members, 20 observed, 8 of them reached:
+// reachInterval({ population: 60, observed: 20, reached: 8 }, 0.95) = [0.4, 14 / 60, 36 / 60, 8 / 60, 48 / 60], the share among the observed,
+// its exact limits for all 60, and what holds whatever the other 40 are: none of them reached, or all.
+export const reachInterval = (seen: PartlyObserved, confidence: number): [share: number, low: number, high: number, worst: number, best: number] => {
+  const { population, observed, reached } = seen;
+  const [low, high] = hypergeometricLimits(seen, confidence);
+  return [reached / observed, low / population, high / population, reached / population, (reached + population - observed) / population];
+};
