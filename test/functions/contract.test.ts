@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { functionDocs } from '../../local/docs/functionDoc';
 import { sheetCall, sheetLiteral } from '../../local/docs/sheetLiteral';
@@ -33,8 +35,9 @@ const roundedLike = (answer: unknown, example: unknown): unknown => {
   return typeof answer === 'number' && decimals > 0 ? Number(answer.toFixed(decimals)) : answer;
 };
 
-test('every function of the registry has a sample', () => {
+test('every function of the registry has a sample and a test of its own', () => {
   expect([...Object.keys(byRowSamples), ...Object.keys(wholeSamples)].sort()).toEqual([...NAMES].sort());
+  expect(NAMES.filter((name) => !existsSync(join(__dirname, `${name}.test.ts`)))).toEqual([]);
 });
 
 describe.each(NAMES)('%s as a name', (name) => {
