@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { functionDocs } from '../../local/docs/functionDoc';
 import { sheetCall, sheetLiteral } from '../../local/docs/sheetLiteral';
 import { functions } from '../../src/functions/registry';
+import { LANGS } from '../../src/text/lang';
 import { answerOf, errorOf, inSheet } from './inSheet';
 import { byRowSamples, wholeSamples } from './samples';
 import { sheetsBuiltIns } from './sheetsBuiltIns';
@@ -56,13 +57,14 @@ describe.each(NAMES)('%s as a name', (name) => {
   });
 });
 
-describe('the examples in the comments', () => {
-  const examples = functionDocs().flatMap((doc) => doc.examples);
+describe.each(LANGS)('the examples of the documentation in %s', (lang) => {
+  const examples = functionDocs(lang).flatMap((doc) => doc.examples);
   test('every function has one', () => expect(new Set(examples.map(({ formula }) => sheetCall(formula).name))).toEqual(new Set(NAMES)));
   test.each(examples)('$formula is $result', ({ formula, result }) => {
     const { name, args } = sheetCall(formula);
     const expected = sheetLiteral(result);
-    expect(roundedLike(answerOf(name, ...args), expected)).toEqual(expected);
+    const { value, error } = inSheet(name, args, { lang });
+    expect(error ?? roundedLike(value, expected)).toEqual(expected);
   });
 });
 
