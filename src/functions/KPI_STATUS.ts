@@ -24,7 +24,7 @@ import { words } from './words';
  * On track: if the true rate were the goal, so many successes or more would come with a chance of at most 2.5 % (at a confidence of 95 %). Off track: so few or fewer would. "down" turns the two around. The chances are exact (binomial).
  * 1 of 10 is ten times a goal of 1 %, yet at a true rate of 1 % it comes with a chance of 9.6 %: too early to say. More cases help, not a longer look at these.
  * The cases must be independent: give members reached as trials, not impressions.
- * Looking again and again at growing numbers finds a verdict by chance sooner or later; AB_TEST is made for weekly looks.
+ * Too early: the Plan tab tells how many further cases would decide at today's rate. Looking again and again at growing numbers finds a verdict by chance sooner or later; AB_TEST is made for weekly looks.
  * The words are fixed, so formulas may compare with them: on track, off track, too early; in Finnish tavoitteessa, jäljessä, liian aikaista. "up" and "down" may be written "ylös" and "alas".
  * @source S0, rules 44 and 137
  * @customfunction

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCalculator } from '../../local/calculation/calculate';
+import { functionDocs } from '../../local/docs/functionDoc';
 import { createHost } from '../../local/host/host';
 import { CellFunctions } from '../../local/page/cellFunctions';
 import { functions } from '../../src/functions/registry';
@@ -84,6 +85,15 @@ describe.each([
     const results = await calculator.calculate(workbookOf({ Sheet: { ...lengths, ...times, E1: formula } }, mode));
     expect(results.get('Sheet')).toEqual([{ row: 1, column: 5, v: 2 }]);
   });
+});
+
+test('above each function stands what the formula helper shows, and no more: every cell loads it', () => {
+  for (const { name, summary, params } of functionDocs()) {
+    const comment = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*^function ${name}\\(`, 'm').exec(CODE)?.[1].replace(/\s*\* ?/g, ' ') ?? '';
+    for (const text of [summary, ...params.map((param) => param.text)]) expect(comment).toContain(text);
+    expect(comment).toMatch(/@return .*@customfunction/);
+    expect(comment).not.toMatch(/@example|@remarks|@source/);
+  }
 });
 
 test('the chosen language goes before the locale', () => {
