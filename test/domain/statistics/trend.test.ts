@@ -19,8 +19,8 @@ describe('trend', () => {
     expect(trend({ recent: 1, before: 0 })).toEqual({ chance: expect.closeTo(0.2, 12), rises: false });
   });
   test('is the binomial tail', () => {
+    // at least so many recent ones: at most so many earlier ones, each with chance 56/70
     for (const recent of [1, 2, 7, 40])
-      // at least so many recent ones: at most so many earlier ones, each with chance 56/70
       for (const before of [0, 1, 12, 200]) expectClose(trend({ recent, before }).chance, binomialCdf(before, recent + before, 0.8));
   });
   test('no touch is no rise', () => {
