@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** The rows of a published table, cells by column name; lines with # say where the values come from. */
 export const readTable = (name: string): Record<string, string>[] => {
-  const lines = readFileSync(join(__dirname, 'reference', name), 'utf8')
+  const lines = readFileSync(join(__dirname, name), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'));
   const header = lines[0].split('\t');
