@@ -1,3 +1,4 @@
+import { AB_TEST } from './AB_TEST';
 import { BANT_ASK } from './BANT_ASK';
 import { BANT_OK } from './BANT_OK';
 import { CHANNEL_PICK } from './CHANNEL_PICK';
@@ -21,6 +22,7 @@ import { SQL_COST } from './SQL_COST';
 
 /** Every custom function by its name; tests loop over it, so that none is half-added. */
 export const functions: Readonly<Record<string, (...args: unknown[]) => Result>> = {
+  AB_TEST,
   BANT_ASK,
   BANT_OK,
   CHANNEL_PICK,

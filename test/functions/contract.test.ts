@@ -32,7 +32,8 @@ const asText = (cell: unknown): unknown => (typeof cell === 'number' ? String(ce
 /** Examples are rounded: a number with decimals stands for as many of the answer's. */
 const roundedLike = (answer: unknown, example: unknown): unknown => {
   if (Array.isArray(answer) && Array.isArray(example)) return answer.map((cell, at) => roundedLike(cell, example[at]));
-  const decimals = typeof example === 'number' ? (String(example).split('.')[1] ?? '').length : 0;
+  const [, digits = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e-(\d+))?$/.exec(String(example)) ?? [];
+  const decimals = typeof example === 'number' ? digits.length + Number(exponent) : 0;
   return typeof answer === 'number' && decimals > 0 ? Number(answer.toFixed(decimals)) : answer;
 };
 

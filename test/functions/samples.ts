@@ -89,6 +89,17 @@ export const byRowSamples: Readonly<Record<string, ByRowSample>> = {
     defaults: { 3: 0.95, 4: 'up' },
     counts: [0, 1],
   },
+  AB_TEST: {
+    args: ['conversions A', 'trials A', 'conversions B', 'trials B', 'confidence'],
+    rows: [
+      [10, 200, 34, 200, 0.95],
+      [5, 60, 9, 80, 0.9],
+      [20, 219, 30, 229, 0.8],
+    ],
+    defaults: { 4: 0.95 },
+    counts: [0, 1, 2, 3],
+    width: 4,
+  },
   SAMPLE_SIZE: {
     args: ['base rate', 'uplift', 'power', 'confidence'],
     rows: [
