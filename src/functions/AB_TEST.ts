@@ -1,6 +1,6 @@
 import { abTest } from '../domain/abTest/abTest';
-import { atMost } from './arguments/atMost';
 import { byRowWide } from './arguments/byRowWide';
+import { requireAtMost } from './arguments/requireAtMost';
 import type { Result } from './cellValue';
 import { words } from './words';
 
@@ -35,7 +35,7 @@ export function AB_TEST(conversionsA: unknown, trialsA: unknown, conversionsB: u
     (columns, placeOf) => (i) => {
       const [a, allA, b, allB, sure] = columns;
       if (!(a[i] >= 0 && allA[i] > 0 && b[i] >= 0 && allB[i] > 0)) return '';
-      const check = atMost(columns, placeOf);
+      const check = requireAtMost(columns, placeOf);
       check(0, 1, i);
       check(2, 3, i);
       const arms = { a: { successes: a[i], trials: allA[i] }, b: { successes: b[i], trials: allB[i] } };

@@ -1,6 +1,6 @@
 import { chapman } from '../domain/statistics/chapman';
-import { atMost } from './arguments/atMost';
 import { byRowWide } from './arguments/byRowWide';
+import { requireAtMost } from './arguments/requireAtMost';
 import type { Result } from './cellValue';
 
 /**
@@ -29,7 +29,7 @@ export function HIDDEN_TOTAL(onList1: unknown, onList2: unknown, onBoth: unknown
     (columns, placeOf) => (i) => {
       const [first, second, both] = columns;
       if (!(first[i] > 0 && second[i] > 0 && both[i] >= 0)) return '';
-      const check = atMost(columns, placeOf);
+      const check = requireAtMost(columns, placeOf);
       check(2, 0, i);
       check(2, 1, i);
       return chapman(first[i], second[i], both[i], 0.95);

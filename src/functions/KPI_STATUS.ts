@@ -1,7 +1,7 @@
 import { binomialStatus } from '../domain/kpi/status/binomialStatus';
-import { atMost } from './arguments/atMost';
 import { byRow } from './arguments/byRow';
 import { choiceOf } from './arguments/choiceOf';
+import { requireAtMost } from './arguments/requireAtMost';
 import type { Result } from './cellValue';
 import { FunctionError } from './functionError';
 import { words } from './words';
@@ -38,7 +38,7 @@ export function KPI_STATUS(successes: unknown, trials: unknown, goal: unknown, c
       const way = choiceOf(ways[i] as string, ['up ylös', 'down alas']);
       if (way < 0) throw new FunctionError('direction', placeOf(4, i));
       if (!(cases[i] >= 0 && all[i] > 0 && goals[i] >= 0)) return '';
-      atMost(columns, placeOf)(0, 1, i);
+      requireAtMost(columns, placeOf)(0, 1, i);
       const question = { successes: cases[i], trials: all[i], goal: goals[i], confidence: sure[i] };
       return words(binomialStatus({ ...question, direction: way === 0 ? 'up' : 'down' }));
     },

@@ -1,6 +1,6 @@
 import { wilson } from '../domain/statistics/wilson';
-import { atMost } from './arguments/atMost';
 import { byRowWide } from './arguments/byRowWide';
+import { requireAtMost } from './arguments/requireAtMost';
 import type { Result } from './cellValue';
 
 /**
@@ -30,7 +30,7 @@ export function RATE_CI(successes: unknown, trials: unknown, confidence?: unknow
     (columns, placeOf) => (i) => {
       const [cases, all, sure] = columns;
       if (!(cases[i] >= 0 && all[i] > 0)) return '';
-      atMost(columns, placeOf)(0, 1, i);
+      requireAtMost(columns, placeOf)(0, 1, i);
       return [cases[i] / all[i], ...wilson(cases[i], all[i], sure[i])];
     },
   );

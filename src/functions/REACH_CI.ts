@@ -1,6 +1,6 @@
 import { reachInterval } from '../domain/reach/reachInterval';
-import { atMost } from './arguments/atMost';
 import { byRowWide } from './arguments/byRowWide';
+import { requireAtMost } from './arguments/requireAtMost';
 import type { Result } from './cellValue';
 
 /**
@@ -32,7 +32,7 @@ export function REACH_CI(reached: unknown, observed: unknown, audience: unknown,
     (columns, placeOf) => (i) => {
       const [found, seen, all, sure] = columns;
       if (!(found[i] >= 0 && seen[i] > 0 && all[i] > 0)) return '';
-      const check = atMost(columns, placeOf);
+      const check = requireAtMost(columns, placeOf);
       check(0, 1, i);
       check(1, 2, i);
       return reachInterval({ population: all[i], observed: seen[i], reached: found[i] }, sure[i]);

@@ -1,7 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { alignedRanges } from '../../../src/functions/arguments/alignedRanges';
 import { argumentDef } from '../../../src/functions/arguments/argumentDef';
-import { atMost } from '../../../src/functions/arguments/atMost';
 import { choiceOf } from '../../../src/functions/arguments/choiceOf';
 import { grid } from '../../../src/functions/arguments/grid';
 import { inShape } from '../../../src/functions/arguments/inShape';
@@ -13,6 +12,7 @@ import { placeIn } from '../../../src/functions/arguments/placeIn';
 import { readCell } from '../../../src/functions/arguments/readCell';
 import { readNumber } from '../../../src/functions/arguments/readNumber';
 import { readSingle } from '../../../src/functions/arguments/readSingle';
+import { requireAtMost } from '../../../src/functions/arguments/requireAtMost';
 import { secondsText } from '../../../src/functions/arguments/secondsText';
 import { shown } from '../../../src/functions/arguments/shown';
 import { textsIn } from '../../../src/functions/arguments/textsIn';
@@ -233,7 +233,7 @@ test('an answer per cell has the shape of the arguments', () => {
 
 test('a part above its whole is an error that names both', () => {
   const placeOf = (argument: number) => ({ ...place(), argument: ['part', 'whole'][argument] });
-  const check = atMost(
+  const check = requireAtMost(
     [
       [2, 5, Number.NaN],
       [5, 4, 4],
