@@ -10,6 +10,8 @@ type Problem = Extract<FunctionError['code'], string>;
 
 const MAY_BE_PERCENT = 'number share confidence';
 const MAY_BE_NEGATIVE = 'number amount';
+/** more than there are people; exact chances of far more would take longer than a cell may */
+const MOST_CASES = 1e10;
 
 /** a number, or why it is none */
 const fromText = (text: string, kind: NumberKind): number | Problem => {
@@ -29,7 +31,7 @@ const fromCell = (raw: unknown, kind: NumberKind): number | Problem => {
   if (kind === 'confidence' && !(value > 0 && value < 1)) return 'confidence';
   if (value < 0 && MAY_BE_NEGATIVE.indexOf(kind) < 0) return 'negative';
   if (value > 1 && kind === 'share') return 'share';
-  return kind === 'whole' && value % 1 !== 0 ? 'whole' : value;
+  return kind === 'whole' && (value % 1 !== 0 || value > MOST_CASES) ? 'whole' : value;
 };
 
 /** The number in a cell, null where it is blank. What is no number, or not one of its kind, is an error that names the place. */
