@@ -10,6 +10,7 @@ describe('PARETO_TIER', () => {
     expect(tiers([['1 000 €', 10]])).toEqual([['A', 'C']]);
   });
   test('with cuts of your own', () => expect(tiers(column([600, 250, 100, 50]), '50 %', '90 %')).toEqual(column(['A', 'B', 'B', 'C'])));
+  test('equal cuts leave no B', () => expect(tiers(column([60, 30, 10]), 0.8, 0.8)).toEqual(column(['A', 'A', 'C'])));
   test('refuses negative values and cuts the wrong way round', () => {
     expect(errorOf('PARETO_TIER', column([5, -1]))).toBe('PARETO_TIER: values, row 2 is -1, below zero; write 0 or more.');
     expect(errorOf('PARETO_TIER', column([5]), 0.9, 0.8)).toBe(
