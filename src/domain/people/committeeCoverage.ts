@@ -1,5 +1,5 @@
 import { companyKey } from '../account/companyKey';
-import { isDecider } from './deciderRoles';
+import { meansDecider } from './deciderRoles';
 
 // How much of the buying committee is known: deciders / deciders needed, at most 1. Kaskitek Oy with a decision maker and an influencer,
 // 3 needed: committeeCoverage(['Kaskitek'], [{ account: 'Kaskitek Oy', role: 'Päättäjä' }, { account: 'KASKITEK', role: 'User' }], 3) = [1 / 3].
@@ -12,7 +12,7 @@ export interface CommitteePerson {
 export const committeeCoverage = (accounts: readonly (string | null)[], people: readonly CommitteePerson[], needed: number): (number | null)[] => {
   const deciders = new Map<string, number>();
   for (const { account, role } of people) {
-    if (account === null || role === null || !isDecider(role)) continue;
+    if (account === null || role === null || !meansDecider(role)) continue;
     const key = companyKey(account);
     deciders.set(key, (deciders.get(key) || 0) + 1);
   }

@@ -1,7 +1,7 @@
 import { foldName } from '../matching/foldName';
 
-// Roles in a buying decision that mean a decider: isDecider('Decision-maker (finance)') = true, isDecider('Oven avaaja, päättäjä') = true,
-// isDecider('Influencer') = false. A title such as CEO is no role: who decides is written down, not guessed.
+// Roles in a buying decision that mean a decider: meansDecider('Decision-maker (finance)') = true, meansDecider('Oven avaaja, päättäjä') = true,
+// meansDecider('Influencer') = false. A title such as CEO is no role: who decides is written down, not guessed.
 export const deciderRoles: readonly string[] = [
   'decision maker',
   'decisionmaker',
@@ -19,5 +19,5 @@ export const deciderRoles: readonly string[] = [
 ];
 
 /** Several roles may stand in one cell, parted by a comma, a semicolon, a slash or brackets. */
-export const isDecider = (role: string): boolean =>
+export const meansDecider = (role: string): boolean =>
   role.split(/[,;/()]/).some((part) => deciderRoles.indexOf(foldName(part.replace(/[-\u2010\u2011]/g, ' '))) >= 0);

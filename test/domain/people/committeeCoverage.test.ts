@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { committeeCoverage } from '../../../src/domain/people/committeeCoverage';
-import { deciderRoles, isDecider } from '../../../src/domain/people/deciderRoles';
+import { deciderRoles, meansDecider } from '../../../src/domain/people/deciderRoles';
 
 describe('a role that decides', () => {
   test.each([
@@ -14,13 +14,13 @@ describe('a role that decides', () => {
     'Pa\u0308a\u0308tta\u0308ja\u0308',
     'Oven avaaja / päättäjä',
     'talous; Päätöksentekijä',
-  ])('%j', (role) => expect(isDecider(role)).toBe(true));
+  ])('%j', (role) => expect(meansDecider(role)).toBe(true));
   test.each(['Influencer', 'CEO', 'Not a decision maker', 'ei päättäjä', "decision maker's assistant", 'päättäjän avustaja', '', ','])(
     '%j is none',
-    (role) => expect(isDecider(role)).toBe(false),
+    (role) => expect(meansDecider(role)).toBe(false),
   );
   test('every role of the list is one, capitalised too', () => {
-    for (const role of deciderRoles) expect([role, isDecider(role), isDecider(role.toUpperCase())]).toEqual([role, true, true]);
+    for (const role of deciderRoles) expect([role, meansDecider(role), meansDecider(role.toUpperCase())]).toEqual([role, true, true]);
   });
 });
 
