@@ -29,6 +29,9 @@ const parametersOf = (declaration) => {
   return params.map((p) => (p.type === 'AssignmentPattern' ? p.left : p.type === 'RestElement' ? { name: `...${p.argument.name}` } : p).name);
 };
 
+/** What the formula helper of Sheets does not show stays in the documentation: every cell loads this file. */
+const UNSHOWN = /\n \* @(?:example|remarks|source)\b[\s\S]*?(?=\n \* @(?!example|remarks|source)|\n \*\/)/g;
+
 /** A custom function as Sheets must find it: its documentation directly above a plain declaration with all parameters. */
 function cellStub(name, errors) {
   const source = readFileSync(`src/functions/${name}.ts`, 'utf8');
@@ -43,7 +46,7 @@ function cellStub(name, errors) {
   if (!/@return\s*\{[^}]+\}\s*\S/.test(doc)) errors.push(`${name}: @return {type} text is missing`);
   const tags = [...doc.matchAll(/@param\s*\{[^}]+\}+\s+([\w$]+)\s+\S/g)].map((m) => m[1]);
   if (tags.join() !== names.join()) errors.push(`${name}: @param [${tags}] does not match parameters [${names}]`);
-  return `${doc}\nfunction ${name}(${names.join(', ')}) {\n  return ${GLOBAL}.cell('${name}', arguments);\n}\n`;
+  return `${doc.replace(UNSHOWN, '')}\nfunction ${name}(${names.join(', ')}) {\n  return ${GLOBAL}.cell('${name}', arguments);\n}\n`;
 }
 
 /** The names of the registry; a file beside it that is not registered is half-added. */

@@ -1,17 +1,22 @@
 // What the shared contract tests feed to every function: a function of the registry without a sample fails them.
-export interface Sample {
+
+/** A function that answers row by row. */
+export interface ByRowSample {
   /** how the arguments are called in messages */
   readonly args: readonly string[];
-  /** good values of every argument, one row each */
+  /** good values of every argument, one row each; the first and the second have an answer */
   readonly rows: readonly (readonly unknown[])[];
   /** arguments that may be left out, with what that means */
   readonly defaults: Readonly<Record<number, unknown>>;
-  /** arguments that are numbers: a percentage is an error */
+  /** arguments that are plain numbers: a percentage and less than zero are errors */
   readonly counts: readonly number[];
+  /** cells of one answer, where there are several */
+  readonly width?: number;
+  /** arguments taken whole, after those by row */
+  readonly fixed?: readonly unknown[];
 }
 
-/** Functions that answer row by row. */
-export const byRowSamples: Readonly<Record<string, Sample>> = {
+export const byRowSamples: Readonly<Record<string, ByRowSample>> = {
   REACH_PCT: {
     args: ['reached', 'audience'],
     rows: [
@@ -21,6 +26,17 @@ export const byRowSamples: Readonly<Record<string, Sample>> = {
     ],
     defaults: {},
     counts: [0, 1],
+  },
+  REACH_CI: {
+    args: ['reached', 'observed', 'audience', 'confidence'],
+    rows: [
+      [8, 20, 60, 0.95],
+      [10, 50, 80, 0.9],
+      [9, 15, 70, 0.5],
+    ],
+    defaults: { 3: 0.95 },
+    counts: [0, 1, 2],
+    width: 5,
   },
   SQL_COST: {
     args: ['cost', 'sqls', 'other cost'],
@@ -42,41 +58,236 @@ export const byRowSamples: Readonly<Record<string, Sample>> = {
     defaults: { 4: 4 },
     counts: [4],
   },
+  BANT_ASK: {
+    args: ['budget', 'authority', 'need', 'timeline'],
+    rows: [
+      ['50 k€', '?', 'yes', 'Q3'],
+      [20000, '?', '-', 'autumn'],
+      [true, 'n/a', 'no', 'tbd'],
+    ],
+    defaults: {},
+    counts: [],
+  },
+  RATE_CI: {
+    args: ['successes', 'trials', 'confidence'],
+    rows: [
+      [4, 20, 0.95],
+      [12.5, 30, 0.9],
+      [0, 25, 0.5],
+    ],
+    defaults: { 2: 0.95 },
+    counts: [0, 1],
+    width: 3,
+  },
+  KPI_STATUS: {
+    args: ['successes', 'trials', 'goal', 'confidence', 'direction'],
+    rows: [
+      [30, 60, 0.35, 0.95, 'up'],
+      [12.5, 60, 0.4, 0.9, 'down'],
+      [2, 35, 0.5, 0.99, 'alas'],
+    ],
+    defaults: { 3: 0.95, 4: 'up' },
+    counts: [0, 1],
+  },
+  AB_TEST: {
+    args: ['conversions A', 'trials A', 'conversions B', 'trials B', 'confidence'],
+    rows: [
+      [10, 200, 34, 200, 0.95],
+      [5, 60, 9, 80, 0.9],
+      [20, 219, 30, 229, 0.8],
+    ],
+    defaults: { 4: 0.95 },
+    counts: [0, 1, 2, 3],
+    width: 4,
+  },
+  SAMPLE_SIZE: {
+    args: ['base rate', 'uplift', 'power', 'confidence'],
+    rows: [
+      [0.2, 0.05, 0.8, 0.95],
+      [0.1, 0.02, 0.9, 0.9],
+      [0.4, -0.1, 0.5, 0.99],
+    ],
+    defaults: { 2: 0.8, 3: 0.95 },
+    counts: [],
+  },
+  MQL_VALUE: {
+    args: ['average deal', 'MQL to SQL', 'SQL to deal'],
+    rows: [
+      [20000, 0.3, 0.25],
+      [500.5, 1, 0.5],
+      [8000, 0, 0.1],
+    ],
+    defaults: {},
+    counts: [0],
+  },
+  ROMI: {
+    args: ['return', 'cost'],
+    rows: [
+      [50000, 20000],
+      [0.5, 4000.25],
+      [-100, 400],
+    ],
+    defaults: {},
+    counts: [1],
+  },
+  COMPANY_KEY: {
+    args: ['name'],
+    rows: [['Oy Abilita Ab'], ['3 Step IT'], [365]],
+    defaults: {},
+    counts: [],
+  },
+  HIDDEN_TOTAL: {
+    args: ['on list 1', 'on list 2', 'on both'],
+    rows: [
+      [20, 15, 6],
+      [30, 40, 12],
+      [25, 20, 1],
+    ],
+    defaults: {},
+    counts: [0, 1, 2],
+    width: 3,
+  },
 };
 
-/** Functions that take whole ranges: some good calls. */
-export const wholeSamples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  FUNNEL_BACKCALC: [
-    [
-      500000,
-      50000,
+/** A function that takes whole ranges. */
+export interface WholeSample {
+  /** how the arguments are called in messages */
+  readonly args: readonly string[];
+  readonly calls: readonly (readonly unknown[])[];
+  /** arguments that are one value */
+  readonly single: readonly number[];
+  /** arguments that may be left out, with what that means; undefined: without it */
+  readonly defaults: Readonly<Record<number, unknown>>;
+  /** what nothing but blanks gives */
+  readonly blank: unknown;
+}
+
+export const wholeSamples: Readonly<Record<string, WholeSample>> = {
+  FUNNEL_BACKCALC: {
+    args: ['goal revenue', 'average deal', 'funnel', 'rounding', 'confidence', 'pipeline'],
+    calls: [
       [
-        ['Opportunities', 40],
-        ['Offers', 20],
-        ['Deals', 10],
+        500000,
+        50000,
+        [
+          ['Opportunities', 40],
+          ['Offers', 20],
+          ['Deals', 10],
+        ],
+        'exact',
+        0.9,
+        [[8], [''], ['']],
+      ],
+      [
+        10,
+        1,
+        [
+          ['Opportunities', ''],
+          ['Offers', 0.5],
+          ['Deals', '50 %'],
+        ],
+        'exact',
+        '',
+        [[8], [6], ['']],
+      ],
+      [
+        10,
+        1,
+        [
+          ['Offers', 20],
+          ['Deals', 0],
+        ],
+        'up',
+        0.9,
       ],
     ],
-    [
-      10,
-      1,
+    single: [0, 1, 3, 4],
+    defaults: { 3: 'up', 4: undefined, 5: undefined },
+    blank: '',
+  },
+  FUNNEL_RATES: {
+    args: ['funnel counts', 'benchmarks', 'confidence'],
+    calls: [
       [
-        ['Opportunities', ''],
-        ['Offers', 0.5],
-        ['Deals', '50 %'],
+        [
+          ['Leads', 200],
+          ['Offers', 30],
+          ['Deals', 12],
+        ],
+        [[''], [0.3], ['50 %']],
+        0.9,
       ],
-      'exact',
-      '',
-      [[8], [6], ['']],
-    ],
-    [
-      10,
-      1,
       [
-        ['Offers', 20],
-        ['Deals', 0],
+        [
+          ['Leads', ''],
+          ['', ''],
+          ['Deals', 12],
+        ],
       ],
-      'up',
-      0.9,
     ],
-  ],
+    single: [2],
+    defaults: { 1: undefined, 2: 0.95 },
+    blank: '',
+  },
+  REACH_BOUNDS: {
+    args: ['reaches', 'audience'],
+    calls: [
+      [[[300], [200.5], ['']], 1000],
+      [250, 1000],
+      [[[3461, 4487, 2970]], '10 000'],
+    ],
+    single: [1],
+    defaults: {},
+    blank: [['', '', '']],
+  },
+  MEANINGFUL_VISITS: {
+    args: ['companies', 'pages', 'seconds', 'targets', 'minimum pages', 'minimum seconds'],
+    calls: [
+      [
+        [['Kone Oyj'], ['Neste'], [''], ['KONE']],
+        [[3], [2.5], [5], [1]],
+        [[50], ['3 min 25 s'], [90], ['0:03:25']],
+        [['Kone'], ['Wärtsilä']],
+        1,
+        40.5,
+      ],
+      [
+        [['Kone Oyj'], ['Neste']],
+        [[3], [2]],
+        [[50], ['30 s']],
+      ],
+      ['Kone', 3, 50],
+    ],
+    single: [4, 5],
+    defaults: { 3: undefined, 4: 2, 5: 30 },
+    blank: '',
+  },
+  PARETO_TIER: {
+    args: ['values', 'first cut', 'second cut'],
+    calls: [[[[250.5], [600], [''], [50], [100], [0]], 0.5, 0.9], [[[250, 600, 50]]], [5]],
+    single: [1, 2],
+    defaults: { 1: 0.8, 2: 0.95 },
+    blank: '',
+  },
+  COMMITTEE_COVERAGE: {
+    args: ['accounts', "people's accounts", "people's roles", 'needed'],
+    calls: [
+      [[['Kone'], ['Neste'], ['']], [['Kone Oyj'], ['KONE'], ['Neste'], ['']], [['Decision maker'], ['päättäjä'], ['Influencer'], ['Decider']], 4.5],
+      ['Kone', 'Kone Oyj', 'Decider'],
+    ],
+    single: [3],
+    defaults: { 3: 3 },
+    blank: '',
+  },
+  CHANNEL_PICK: {
+    args: ['channels', 'scores', 'keep'],
+    calls: [
+      [[['Email'], ['LinkedIn'], [''], ['Fairs'], ['Radio']], [[7], [9.5], [1], [''], [-2]], 1],
+      [[['Email', 'LinkedIn', 'Fairs']], [[7, 7, 7]]],
+      ['Email', 7],
+    ],
+    single: [2],
+    defaults: { 2: undefined },
+    blank: '',
+  },
 };

@@ -1,3 +1,4 @@
+import { firstBetween } from './firstBetween';
 import { hypergeometricTails } from './hypergeometricTails';
 
 // How many of a named audience are reached, when only some of its members can be observed. 60 members, 20 observed, 8 of those reached:
@@ -13,18 +14,6 @@ export interface PartlyObserved {
 /** A tail that equals the allowed one is rejected, whatever the last bits say. */
 const ROOM = 1 + 1e-11;
 
-const firstOf = (from: number, to: number, passes: (at: number) => boolean): number => {
-  let low = from;
-  let high = to;
-  // halves each time: 20 rounds for a million members
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (passes(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
-
 /** The counts of reached members that exact tails of (1 - confidence) / 2 do not reject; all observed: the count itself. */
 export const hypergeometricLimits = ({ population, observed, reached }: PartlyObserved, confidence: number): [low: number, high: number] => {
   const whole = Number.isInteger(population) && Number.isInteger(observed) && Number.isInteger(reached);
@@ -33,7 +22,6 @@ export const hypergeometricLimits = ({ population, observed, reached }: PartlyOb
   const tail = 0.5 * (1 - confidence) * ROOM;
   const most = population - observed + reached;
   const tailsAt = (marked: number) => hypergeometricTails(reached, observed, marked, population);
-  const low = firstOf(reached, most, (marked) => tailsAt(marked).upper > tail);
-  const beyond = firstOf(low, most + 1, (marked) => marked > most || tailsAt(marked).lower <= tail);
-  return [low, beyond - 1];
+  const low = firstBetween(reached - 1, most, (marked) => tailsAt(marked).upper > tail);
+  return [low, firstBetween(low, most + 1, (marked) => tailsAt(marked).lower <= tail) - 1];
 };

@@ -36,8 +36,8 @@ export const hypergeometricTails = (k: number, drawn: number, marked: number, po
   const term = Math.exp(log);
   if (k * population >= drawn * marked) {
     const upper = sumFrom(term, (s) => (((marked - k - s) / (k + s + 1)) * (drawn - k - s)) / (unmarked - drawn + k + s + 1));
-    return { lower: 1 - upper + term, upper };
+    return { lower: Math.min(1, 1 - upper + term), upper: Math.min(1, upper) };
   }
   const lower = sumFrom(term, (s) => (((k - s) / (marked - k + s + 1)) * (unmarked - drawn + k - s)) / (drawn - k + s + 1));
-  return { lower, upper: 1 - lower + term };
+  return { lower: Math.min(1, lower), upper: Math.min(1, 1 - lower + term) };
 };

@@ -1,19 +1,9 @@
 import * as fc from 'fast-check';
 import { hypergeometricLimits } from '../../../src/domain/statistics/hypergeometricLimits';
 import { hypergeometricTails } from '../../../src/domain/statistics/hypergeometricTails';
-import { logBetaSlope } from '../../../src/domain/statistics/logBetaSlope';
-import { logBinomialTerm } from '../../../src/domain/statistics/logBinomialTerm';
+import { readTable } from '../../reference/readTable';
 import { expectClose } from './closeTo';
 import { type Fraction, hypergeometric, toNumber } from './exact';
-
-test('logBetaSlope and logBinomialTerm: 1/2^5 over B(2, 3) = 1/12, and 2 of 4 at a half, are 3/8', () => {
-  expectClose(logBetaSlope(0.5, 0.5, 2, 3), Math.log(0.375), 1e-14);
-  expectClose(logBinomialTerm(2, 4, 0.5, 0.5), Math.log(0.375), 1e-14);
-});
-test('logBinomialTerm at no and at all successes', () => {
-  expectClose(logBinomialTerm(0, 1e6, 1e-6, 1 - 1e-6), 1e6 * Math.log1p(-1e-6), 1e-13);
-  expectClose(logBinomialTerm(50, 50, 0.3, 0.7), 50 * Math.log(0.3), 1e-13);
-});
 
 describe('hypergeometricTails', () => {
   const compare = (k: number, drawn: number, marked: number, population: number, relative = 1e-11) => {
@@ -89,6 +79,13 @@ describe('hypergeometricLimits', () => {
               throw new Error(`${reached} of ${observed} of ${population} at ${thousandths}: ${limits}, wanted ${kept}`);
           }
   });
+  test.each(readTable('hypergeometric-limits-95.tsv'))(
+    'published: $m of $n of $N: between the rejected $rejected_below and $rejected_above',
+    ({ m, n, N, rejected_below, rejected_above }) => {
+      const limits = hypergeometricLimits({ population: Number(N), observed: Number(n), reached: Number(m) }, 0.95);
+      expect(limits).toEqual([Number(rejected_below) + 1, Number(rejected_above) - 1]);
+    },
+  );
   test('1 observed of 40 and reached: with 1 reached in all that has exactly 2.5 %, so at least 2 are', () => {
     expect(hypergeometricLimits({ population: 40, observed: 1, reached: 1 }, 0.95)).toEqual([2, 40]);
   });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { sampleSize } from '../../../src/domain/statistics/sampleSize';
 import { twoProportionPower } from '../../../src/domain/statistics/twoProportionPower';
-import { halfDigit, readTable } from './readTable';
+import { halfDigit, readTable } from '../../reference/readTable';
 
 describe('sampleSize', () => {
   test('from 20 % to 25 %, power 80 %, confidence 95 %: 1,030 an arm', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { chapman } from '../../../src/domain/statistics/chapman';
+import { readTable } from '../../reference/readTable';
 import { expectClose } from './closeTo';
-import { readTable } from './readTable';
 
 describe('chapman', () => {
   test('20 on one list, 15 on the other, 6 on both: 47 in all, 35.3 to 80.5', () => {
