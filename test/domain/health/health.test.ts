@@ -146,7 +146,7 @@ test('a KPI that lacks a column of Accounts asks for it; without any account the
     only('no_data', basisOf({ accounts: [account('a')] }), {})
       .filter(({ tab }) => tab === 'accounts')
       .map(({ data }) => data.kpi),
-  ).toEqual(['top_share', 'gini']);
+  ).toEqual(['expected_value top_share gini']);
   expect(only('no_data', basisOf(), {}).some(({ tab }) => tab === 'accounts')).toBe(false);
 });
 test('errors come before warnings, warnings before notes', () => {
