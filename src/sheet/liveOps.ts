@@ -7,6 +7,7 @@ import { planText } from '../text/plan';
 import { call } from './formula/call';
 import { down, NOTHING, top } from './formula/token';
 import { FUNNEL_STAGES, stageId } from './funnel/funnelStages';
+import { reckonedOf } from './funnel/reckonedOf';
 import { takenFrom } from './funnel/taken';
 import { whatIfId } from './funnel/whatIfRows';
 import { headerText } from './header';
@@ -18,8 +19,8 @@ import type { OutputInput } from './outputInput';
 const FIRST = stageId(FUNNEL_STAGES[0]);
 
 const conversionCell = (id: string, stage: FunnelStageResult | undefined): FormulaCell => {
-  const rate = stage ? stage.rate : null;
-  return { formula: takenFrom(id), value: rate === null ? '' : Math.min(1, rate) };
+  const reckoned = stage ? reckonedOf(stage) : null;
+  return { formula: takenFrom(id), value: reckoned === null ? '' : reckoned.rate };
 };
 
 const stageRows = ({ plan, lang }: OutputInput): ModelRow[] =>

@@ -129,6 +129,7 @@ export const funnel: TabDef = {
     built('remark', 'text', 320, WRAP),
     people('note', 'text', 220, WRAP),
     built('mark_code', 'code', 80, HIDDEN),
+    built('reckoned', 'number', 80, HIDDEN),
     built('taken', 'any', 80, HIDDEN),
   ],
   colours: [{ id: 'funnel.bottleneck', column: 'mark_code', equals: 'bottleneck', paint: ['stage', 'mark'], state: 'off_track' }],

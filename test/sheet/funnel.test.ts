@@ -78,6 +78,11 @@ describe('the stages', () => {
       ['stage:won', '████████░░│', 'The benchmark is your own previous period.'],
     ]);
   });
+  test('with few cases, or none that passed, are reckoned with the prior and say how much of it is prior', () => {
+    const few = FUNNEL.stages.map((stage) => (stage.stage === 'offer' ? { ...stage, entered: 3, passed: 1, rate: 1 / 3, fresh: 0 } : stage));
+    const [, , , , offer] = rowsOf(withFunnel({ stages: few }), ['rate', 'reckoned', 'taken', 'remark']);
+    expect(offer).toEqual(['stage:offer', 1 / 3, 0.375, 0.375, 'Few cases: reckoned with 37.5 %, of which 25.0 % is the prior.']);
+  });
   test('in Finnish speak Finnish, with the marks of the spreadsheet’s locale', () => {
     const [, , sql] = rowsOf(optionsFor(wholePlan(), 'fi'), ['stage', 'interval', 'mark']);
     expect(sql).toEqual(['stage:sql', 'SQL', '30,0 – 51,0 %', '▲ pullonkaula']);
@@ -153,7 +158,11 @@ describe('the what-if block', () => {
   });
   test('a step without cases has no answer above it, and says so', async () => {
     const stages = FUNNEL.stages.map((stage) =>
-      stage.stage === 'sql' ? { ...stage, rate: null } : stage.stage === 'visits' || stage.stage === 'mql' ? { ...stage, needed: null } : stage,
+      stage.stage === 'sql'
+        ? { ...stage, rate: null, entered: 0, passed: 0 }
+        : stage.stage === 'visits' || stage.stage === 'mql'
+          ? { ...stage, needed: null }
+          : stage,
     );
     const { cell, wrong } = await computed({}, { ...withReach, funnel: { ...FUNNEL, stages } });
     expect(['visits', 'mql', 'sql'].map((stage) => cell('funnel', `stage:${stage}`, 'answer'))).toEqual(['no data', 'no data', 40]);

@@ -13,7 +13,9 @@ import type { FormulaCell } from '../model';
 import { numberFormatOf } from '../numberFormat';
 import type { OutputInput } from '../outputInput';
 import { numberText, withMarksOf } from '../wording/numberText';
+import { valueText } from '../wording/valueText';
 import { stageId } from './funnelStages';
+import { reckonedOf } from './reckonedOf';
 import { takenRate } from './taken';
 
 const remarkOf = (stage: FunnelStageResult, lang: Lang): string => {
@@ -25,6 +27,9 @@ const remarkOf = (stage: FunnelStageResult, lang: Lang): string => {
   if (stage.fresh > 0) said.push(words.fresh({ count: whole(stage.fresh), one: stage.fresh === 1 }));
   if (stage.neededLow !== null && stage.neededHigh !== null && stage.neededLow < stage.neededHigh)
     said.push(words.range({ low: whole(stage.neededLow), high: whole(stage.neededHigh) }));
+  const reckoned = reckonedOf(stage);
+  if (reckoned && reckoned.prior > 0)
+    said.push(words.prior({ rate: valueText(reckoned.rate, 'share', lang), prior: valueText(reckoned.prior, 'share', lang) }));
   if (stage.benchmarkFrom === 'previous') said.push(words.previous);
   return said.join(' ');
 };
@@ -42,6 +47,7 @@ const answerOf = ({ stage, needed }: FunnelStageResult, plan: Plan, lang: Lang):
 const stageRow = (stage: FunnelStageResult, { plan, lang, locale }: OutputInput): RowParts => {
   const words = planText[lang].funnel;
   const isFirst = stage.stage === 'visits';
+  const reckoned = reckonedOf(stage)?.rate ?? null;
   const interval = withMarksOf(staticIntervalText('share', stage, ''), locale.slice(0, 2) === 'fi' ? 'fi' : 'en');
   const count = numberFormatOf('count', locale);
   return {
@@ -63,7 +69,8 @@ const stageRow = (stage: FunnelStageResult, { plan, lang, locale }: OutputInput)
       gap: stage.gap,
       bar: barText(stage.count, stage.needed) || null,
       answer: answerOf(stage, plan, lang),
-      taken: isFirst ? null : takenRate(stage.rate),
+      reckoned,
+      taken: isFirst ? null : takenRate(reckoned),
       remark: remarkOf(stage, lang) || null,
     },
   };

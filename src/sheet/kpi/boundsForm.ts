@@ -1,5 +1,5 @@
 // Two campaigns reached 3,000 and 2,000 of 10,000 members: at least 30 % and at most 50 %, by random overlap 44 %. A goal of 30 % is met by the
-// lower bound, one of 60 % is missed by the upper; between them it is too early to say. Of one campaign the three are one: no interval.
+// lower bound, one of 60 % is missed by the upper; between them it is too early to say. Of one campaign (no amount) the three are one.
 import { call } from '../formula/call';
 import { formulaOf } from '../formula/formulaOf';
 import { NOTHING, own, text } from '../formula/token';
@@ -7,21 +7,23 @@ import type { KpiFormulas } from './kpiFormulas';
 import { fromTo, given, judged, quotient } from './pieces';
 
 export const boundsForm = (): KpiFormulas => {
-  const [low, high] = [own('low'), own('high')];
+  const several = call('ISNUMBER', own('amount'));
+  const [least, most] = [quotient('successes', 'trials'), quotient('amount', 'trials')];
   const due = formulaOf(own('goal'), '*', own('elapsed'));
   const percent = (column: string) => formulaOf('100*', own(column));
-  const decimals = call('IF', formulaOf(low, '<1/100'), '2', '1');
-  const apart = call('IF', call('AND', call('ISNUMBER', low), call('ISNUMBER', high)), formulaOf(call('N', high), '>', call('N', low)), '1=0');
+  const decimals = call('IF', formulaOf(own('low'), '<1/100'), '2', '1');
+  const apart = call('IF', several, formulaOf(call('N', own('high')), '>', call('N', own('low'))), '1=0');
   return {
-    value: quotient('middle', 'trials'),
+    value: call('IF', several, quotient('middle', 'trials'), least),
     n: given('trials'),
-    low: quotient('successes', 'trials'),
-    high: quotient('amount', 'trials'),
+    low: call('IF', several, least, NOTHING),
+    high: call('IF', several, most, NOTHING),
     interval: call('IF', apart, formulaOf(fromTo(percent('low'), percent('high'), decimals), '&', text(' %')), NOTHING),
     status_code: judged({
-      known: call('ISNUMBER', low),
-      onTrack: formulaOf(low, '>=', due),
-      offTrack: call('IF', call('ISNUMBER', high), formulaOf(high, '<', due), '1=0'),
+      known: call('ISNUMBER', least),
+      onTrack: formulaOf(least, '>=', due),
+      // one campaign: what it reached is all there is to know
+      offTrack: formulaOf(call('IF', several, most, least), '<', due),
       else: 'too_early',
     }),
   };

@@ -39,10 +39,18 @@ const unknownOf = (bant: BantCells, lang: Lang): string =>
     .map((question: BantQuestion) => planText[lang].bant[question])
     .join(', ');
 
-export const leadCells = (bant: BantCells, required: number, lang: Lang): Readonly<Record<'bant' | 'ask', FormulaCell>> => {
+/** The same in every row. */
+export const leadFormulas = () => ({ bant: bantFormula(), ask: askFormula() });
+
+export const leadCells = (
+  bant: BantCells,
+  required: number,
+  lang: Lang,
+  formulas = leadFormulas(),
+): Readonly<Record<'bant' | 'ask', FormulaCell>> => {
   const said = <V>(value: V): V | string => (isUnclear(bant) ? REFUSED : isBlank(bant) ? '' : value);
   return {
-    bant: { formula: bantFormula(), value: said(bantMet(bant, required)) },
-    ask: { formula: askFormula(), value: said(unknownOf(bant, lang)) },
+    bant: { formula: formulas.bant, value: said(bantMet(bant, required)) },
+    ask: { formula: formulas.ask, value: said(unknownOf(bant, lang)) },
   };
 };

@@ -97,6 +97,7 @@ const en = {
     remark: ['Remark', 'What to know before using the figure.', '5 fresh cases left out.'],
     note: NOTE,
     mark_code: ['Bottleneck code', 'Bottleneck or nothing, as a code.', 'bottleneck'],
+    reckoned: ['Conversion reckoned with', 'The measured conversion; with few cases the prior is added.', '0.375', 'fraction'],
     taken: ['Reckoned with', 'What the answers reckon with: your what-if, else the figure of the plan.', '0.45', 'as the row says'],
   },
   goals: {

@@ -219,6 +219,7 @@ const funnel = {
     periodCounts: 'Visits of the period and MQLs are different cases: a quotient without interval.',
     fresh: (p: { count: string; one: boolean }) => `${p.count} fresh ${p.one ? 'case' : 'cases'} left out: younger than the median days of the step.`,
     range: (p: { low: string; high: string }) => `Needed lies between ${p.low} and ${p.high}.`,
+    prior: (p: { rate: string; prior: string }) => `Few cases: reckoned with ${p.rate}, of which ${p.prior} is the prior.`,
     previous: 'The benchmark is your own previous period.',
     noData: 'Nothing is known of this stage.',
   },

@@ -98,6 +98,7 @@ const fi: ColumnsWords = {
     remark: ['Huomautus', 'Mitä luvusta pitää tietää ennen käyttöä.', '5 tuoretta tapausta jätettiin pois.'],
     note: NOTE,
     mark_code: ['Pullonkaulakoodi', 'Pullonkaula tai tyhjä, koodina.', 'bottleneck'],
+    reckoned: ['Laskettu konversiolla', 'Mitattu konversio; kun tapauksia on vähän, ennakko-oletus on lisätty.', '0,375', 'osuus'],
     taken: ['Laskussa käytetty', 'Millä vastaukset laskevat: oma kysymyksesi, muuten suunnitelman luku.', '0,45', 'kuten rivi kertoo'],
   },
   goals: {

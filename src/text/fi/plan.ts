@@ -77,6 +77,7 @@ const fi: PlanWords = {
       periodCounts: 'Jakson käynnit ja MQL:t ovat eri tapauksia: osamäärä ilman luottamusväliä.',
       fresh: (p) => `${p.one ? '1 tuore tapaus' : `${p.count} tuoretta tapausta`} jätetty pois: nuorempia kuin vaiheen mediaanipäivät.`,
       range: (p) => `Tarve on välillä ${p.low} – ${p.high}.`,
+      prior: (p) => `Vähän tapauksia: laskettu konversiolla ${p.rate}, josta ${p.prior} on ennakko-oletusta.`,
       previous: 'Vertailutaso on oma edellinen jaksosi.',
       noData: 'Tästä vaiheesta ei tiedetä mitään.',
     },

@@ -50,10 +50,17 @@ describe('bounds', () => {
     expect(wrong).toEqual([]);
   });
   test('of a single campaign are one value without an interval', async () => {
-    const one = reach({ value: 0.3, low: 0.3, high: 0.3, components: { ...reach().components, amount: 3000, middle: 3000 } });
-    const { wrong, cell } = await computed(one, null);
+    const parts = { ...reach().components, amount: null, middle: null };
+    const one = reach({ value: 0.3, low: null, high: null, goal: 0.31, status: 'off_track', components: parts });
+    const { wrong, cell } = await computed(one, 0.31);
     expect(wrong).toEqual([]);
     expect(cell('plan', 'reach_pct:managers', 'interval')).toBe('');
+    expect((await computed({ ...one, goal: 0.3, status: 'on_track' }, 0.3)).wrong).toEqual([]);
+  });
+  test('stand without a value where nobody knows how rows of one campaign overlap', async () => {
+    const { wrong, cell } = await computed(reach({ value: null, components: { ...reach().components, middle: null } }), null);
+    expect(wrong).toEqual([]);
+    expect(cell('plan', 'reach_pct:managers', 'interval')).toBe('30.0 – 50.0 %');
   });
   test('without an audience say that there is no data', async () => {
     const none = kpi('reach_pct', {
