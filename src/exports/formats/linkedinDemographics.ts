@@ -14,7 +14,7 @@ export const linkedinDemographics: ExportFormat = {
   title: /^demographics report\b/i,
   required: [['segment'], ['impressions']],
   signs: ['percent of total impressions', 'percent of total clicks'],
-  never: ['company name segment', 'company', 'company name'],
+  never: ['company name segment', 'company', 'company name', 'campaign name', 'campaign id'],
   key: ['segment'],
   totals: 'named',
   fields: [{ field: 'segment', place: 0, aliases: {} }, ...['impressions', 'clicks', 'conversions', 'sends', 'opens'].map(counted)],

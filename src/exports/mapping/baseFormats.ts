@@ -28,10 +28,9 @@ export const BASE_FORMATS: readonly ExportFormat[] = [
 export const baseFormat = (tab: TabId): ExportFormat | null => BASE_FORMATS.find((format) => format.tab === tab) ?? null;
 
 /** Groups of fields of which at least one must be chosen, so that rows can be told apart. */
-export const neededFields = ({ key, needs = [], required }: ExportFormat): readonly (readonly string[])[] => [
-  key,
+export const neededFields = ({ key, needs = [] }: ExportFormat): readonly (readonly string[])[] => [
+  ...(key.some((field) => needs.includes(field)) ? [] : [key]),
   ...needs.map((field) => [field]),
-  ...required.filter((group) => !group.some((field) => key.includes(field) || needs.includes(field))),
 ];
 
 /** Columns of a tab that a file may fill, for the list from which a person chooses. */

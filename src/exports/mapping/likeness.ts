@@ -1,8 +1,12 @@
-// How alike two header names are, 0 to 1, by the pairs of letters that they share: `Yrityksen nimi (virallinen)` and `yrityksen nimi` are 0.69
-// alike, `Clicks` and `link clicks` 0.67.
+// How alike two header names are, 0 to 1, by the pairs of letters that they share: `clicks` and `link clicks` 14 of 19, which is 0.74;
+// `mainos` and `domain` 6 of 14, which is 0.43.
 const pairsOf = (text: string): readonly string[] => {
   const pairs: string[] = [];
-  for (const word of text.split(/[^\p{L}\p{N}]+/u)) for (let at = 0; at + 1 < word.length; at++) pairs.push(word.slice(at, at + 2));
+  for (const word of text.split(/[^\p{L}\p{N}]+/u)) {
+    // its ends count, so that `mainos` is not taken for `domain`
+    const ended = word === '' ? '' : `^${word}$`;
+    for (let at = 0; at + 1 < ended.length; at++) pairs.push(ended.slice(at, at + 2));
+  }
   return pairs;
 };
 

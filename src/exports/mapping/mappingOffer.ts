@@ -14,6 +14,8 @@ const CANDIDATES = 3;
 /** names less alike than this are no proposal */
 const ALIKE = 0.55;
 const CELL_SHOWN = 60;
+/** what a tab loses for each group of fields that nobody found yet */
+const STILL_MISSING = 0.8;
 
 const filled = (record: readonly string[]): readonly string[] => record.filter((cell) => cell.trim() !== '');
 const isWord = (cell: string): boolean => /\p{L}/u.test(cell);
@@ -59,11 +61,11 @@ const candidateFor = (format: ExportFormat, headers: readonly string[]): Mapping
   for (const { header, field, alike } of [...best].sort((a, b) => b.alike - a.alike)) {
     if (Object.hasOwn(columns, header) || Object.values(columns).includes(field)) continue;
     columns[header] = field;
-    sum += alike;
+    sum += alike * alike;
   }
   if (sum === 0 || format.tab === null) return null;
   const missing = neededFields(format).filter((group) => !Object.values(columns).some((field) => group.includes(field)));
-  return { tab: format.tab, columns, missing, likeness: sum / headers.length / (1 + missing.length) };
+  return { tab: format.tab, columns, missing, likeness: (sum / headers.length) * STILL_MISSING ** missing.length };
 };
 
 export const mappingOffer = (records: Records): MappingOffer | null => {

@@ -19,8 +19,8 @@ export const RECORDS_TO_SEARCH = 40;
 
 const filledCells = (record: readonly string[]): number => record.filter((cell) => cell.trim() !== '').length;
 
-const matchAt = (format: ExportFormat, header: HeaderIndex, records: Records, at: number): Match | null => {
-  const named = matchColumns(format, header);
+const matchAt = (format: ExportFormat, header: HeaderIndex, records: Records, at: number, titled: boolean): Match | null => {
+  const named = matchColumns(format, header, titled);
   if (!format.positions || records[at].length !== format.positions.width) return named;
   return matchPositions(format, named, records[at], records.slice(at + 1)) ?? named;
 };
@@ -34,7 +34,7 @@ const search = (records: Records, { from, to, above }: Section, only: readonly E
     const header = headerIndex(records[at]);
     for (const format of possibleFormats(header)) {
       if (only && !only.includes(format)) continue;
-      const match = matchAt(format, header, records, at);
+      const match = matchAt(format, header, records, at, only !== null);
       const score = match ? match.columns.length + match.aside.length : 0;
       if (match && score > (best?.score ?? 0) && stands(format, [...above, ...records.slice(from, at)])) best = { ...match, at, score };
     }

@@ -104,10 +104,10 @@ export const knownColumns = (format: ExportFormat, header: HeaderIndex): Match =
   return { format, columns, aside: (format.aside ?? []).map((aside) => matchAside(aside, header, taken)).filter(present) };
 };
 
-/** null: the header lacks what the format needs, or has what only other tables have */
-export const matchColumns = (format: ExportFormat, header: HeaderIndex): Match | null => {
+/** null: the header lacks what the format needs, or has what only other tables have. A report that its title names needs no other sign. */
+export const matchColumns = (format: ExportFormat, header: HeaderIndex, titled = false): Match | null => {
   const has = (name: string) => header.places.has(name);
-  if (format.never?.some(has) || (format.signs && !format.signs.some(has))) return null;
+  if (format.never?.some(has) || (!titled && format.signs && !format.signs.some(has))) return null;
   const match = knownColumns(format, header);
   return meetsRequirements(format, match.columns) ? match : null;
 };

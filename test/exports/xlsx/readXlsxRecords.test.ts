@@ -84,7 +84,7 @@ describe('an export as a workbook', () => {
     });
     expect(column(table, 'id')[0]).toBe('0f8fad5b-d9cb-469f-a165-70867728950e');
     expect(column(table, 'status')).toEqual(['open', 'won']);
-    expect(column(table, 'created')).toEqual([{ date: '2026-02-02' }, { date: '2026-02-02' }]);
+    expect(column(table, 'created')).toEqual([{ date: '2026-02-01' }, { date: '2026-02-01' }]);
     expect(column(table, 'closed')).toEqual([{ date: '2026-05-31' }, { date: '2026-02-11' }]);
     expect(column(table, 'probability')).toEqual([0.6, 1]);
   });
