@@ -4,6 +4,7 @@ import type { Lang } from '../text/lang';
 import { hashOfBytes } from './hashOfBytes';
 import { mappedHeader } from './mapping/mappedHeader';
 import type { Answers } from './mapping/types';
+import { analyticsHeader } from './recognise/analyticsHeader';
 import { explainUnknown } from './recognise/explainUnknown';
 import { type FoundHeader, findHeader } from './recognise/findHeader';
 import { type Section, sectionsOf } from './recognise/sectionsOf';
@@ -40,7 +41,7 @@ const LIMIT = 100;
 
 const tablesIn = (sheet: SourceSheet, answers: Answers): readonly Found[] =>
   sectionsOf(sheet.records).flatMap((section) => {
-    const header = mappedHeader(sheet.records, section, answers) ?? findHeader(sheet.records, section);
+    const header = mappedHeader(sheet.records, section, answers) ?? findHeader(sheet.records, section) ?? analyticsHeader(sheet.records, section);
     return header ? [{ sheet, section, header }] : [];
   });
 

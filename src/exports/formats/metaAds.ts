@@ -36,7 +36,8 @@ export const metaAds: ExportFormat = {
     {
       field: 'campaign',
       aliases: {
-        en: ['campaign name'],
+        // an export by ad may name nothing else
+        en: ['campaign name', 'ad set name', 'ad name'],
         fi: ['kampanjan nimi'],
         fr: ['nom de la campagne'],
         de: ['kampagnenname', 'name der kampagne'],

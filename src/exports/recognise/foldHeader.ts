@@ -15,7 +15,7 @@ export const foldHeader = (header: string): string =>
   unmangled(header)
     .normalize('NFC')
     .replace(/[\s_\u00a0\u202f]+/g, ' ')
-    .replace(/\s*\(in (utc|[a-z ]+\/[a-z /]+)\)\s*$/i, '')
+    .replace(/\s*\((?:in|en) (utc|[a-z ]+\/[a-z /]+)\)\s*$/i, '')
     .replace(/\*\s*$/, '')
     .trim()
     .toLowerCase();

@@ -11,27 +11,32 @@ export interface Section {
 type Records = readonly (readonly string[])[];
 
 const SEGMENT = /\S\s+segment$/i;
-/** a segment's header names impressions, clicks and their shares; a value that happens to end so does not */
+/** a segment's header names impressions, clicks and their shares; a company that happens to be called so has figures there */
 const SEGMENT_CELLS = 5;
+const START_DATE = /^#\s*start date\b/i;
 
-const isComment = (record: readonly string[]): boolean => (record[0] ?? '').startsWith('#');
+const isComment = (record: readonly string[]): boolean => /^#(\s|-|$)/.test(record[0] ?? '');
 const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === '');
 
-/** Records at which a run of `#` lines begins. */
+/** Records at which a run of `#` lines begins that says from when its table is. */
 const commentStarts = (records: Records): readonly number[] => {
   const starts: number[] = [];
-  let within = false;
+  let [run, dated] = [-1, false];
   records.forEach((record, at) => {
     if (isComment(record)) {
-      if (!within) starts.push(at);
-      within = true;
-    } else if (!isBlank(record)) within = false;
+      if (run < 0) [run, dated] = [at, false];
+      if (!dated && START_DATE.test(record[0])) {
+        starts.push(run);
+        dated = true;
+      }
+    } else if (!isBlank(record)) run = -1;
   });
   return starts;
 };
 
-const segmentStarts = (records: Records): readonly number[] =>
-  records.flatMap((record, at) => (SEGMENT.test(record[0] ?? '') && record.filter((cell) => cell.trim() !== '').length >= SEGMENT_CELLS ? [at] : []));
+const isSegment = (record: readonly string[]): boolean =>
+  SEGMENT.test(record[0] ?? '') && record.filter((cell) => /\p{L}/u.test(cell)).length >= SEGMENT_CELLS;
+const segmentStarts = (records: Records): readonly number[] => records.flatMap((record, at) => (isSegment(record) ? [at] : []));
 
 export const sectionsOf = (records: Records): readonly Section[] => {
   const segments = segmentStarts(records);

@@ -62,7 +62,8 @@ const en = {
     legacy_xls: () =>
       'This is an old Excel file (.xls), as LinkedIn page analytics are: followers have no tab in the plan. For any other table open it, save it as CSV and import that file.',
     zip: () => 'This is an Excel workbook or a zip archive. Unpack the archive, or save the table as CSV, and import that file.',
-    damaged_xlsx: () => 'This Excel workbook or archive is damaged or too large to unpack. Download it again, or save the table as CSV and import that file.',
+    damaged_xlsx: () =>
+      'This Excel workbook or archive is damaged or too large to unpack. Download it again, or save the table as CSV and import that file.',
     pdf: () => 'This is a PDF. Export the table as CSV and import that file.',
     gzip: () => 'This is a compressed file. Unpack it and import the CSV inside.',
     web_page: () => 'This is a web page, not a table, whatever its name says. Sign in to the service again and export the report as CSV.',

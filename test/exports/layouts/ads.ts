@@ -162,6 +162,20 @@ export const ADS_LAYOUTS: readonly Layout[] = [
     period: { start: '2026-02-01', end: '2026-02-02' },
   },
   {
+    name: 'Untitled-report-ads.csv',
+    bytes: utf8(
+      '"Ad name",Reach,Impressions,"Amount spent (PLN)","Link clicks","Reporting starts","Reporting ends","Ad name"\nA,90,140,9.50,2,2026-02-01,2026-02-28,A\n',
+      { bom: true },
+    ),
+    format: 'meta_ads',
+    tab: 'campaigns',
+    rows: 1,
+    sums: { spend: 9.5, impressions: 140, clicks: 2 },
+    currency: 'PLN',
+    level: 'ad',
+    warnings: ['duplicate_header'],
+  },
+  {
     name: 'Rapport-sans-titre.csv',
     bytes: utf8(
       'Nom de la campagne;Couverture;Impressions;Montant dÃ©pensÃ© (EUR);Début des rapports;Fin des rapports\nPompes;1 200;1 500,00;850,50;01/09/2026;30/09/2026\nVannes;3.000;4 000,00;12,50 €;01/09/2026;30/09/2026\n',

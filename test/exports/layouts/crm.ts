@@ -257,6 +257,16 @@ export const LIST_LAYOUTS: readonly Layout[] = [
     sums: {},
   },
   {
+    name: 'apollo-contacts-export.csv',
+    bytes: utf8(
+      "First Name,Last Name,Title,Company,Company Name for Emails,Email,Email Status,# Employees,Industry,Annual Revenue,Work Direct Phone\nAnna,Ahti,CFO,Rivitie,Rivitie,anna@rivitie.example,Verified,120,Metal,12000000,'+358 00 1\n",
+    ),
+    format: 'contact_list',
+    tab: 'people',
+    rows: 1,
+    sums: {},
+  },
+  {
     name: 'yhteyshenkilöt.csv',
     bytes: utf8('Etunimi;Sukunimi;Titteli;Yritys;Sähköposti;Puhelin\nAnna;Ahti;Talousjohtaja;Rivitie Oy;anna@rivitie.example;+358 00 1\n'),
     format: 'contact_list',

@@ -23,6 +23,7 @@ const snapshot = [
   [...dates, 'Page title and screen class,Views', 'Front page,40', '"Valves, new",21', ''],
   [...dates, 'Event name,Event count', 'page_view,61', 'scroll,30', ''],
   [...dates, 'Event name,Key events', ''],
+  [...dates, 'Nth day,30 days,7 days,1 day', '0000,310,90,12', ''],
   [...dates, 'Session primary channel group (Default Channel Group),Sessions', 'Direct,18', 'Paid Social,11', ''],
 ].flat();
 
@@ -113,6 +114,6 @@ export const GA4_LAYOUTS: readonly Layout[] = [
     sums: {},
     period: QUARTER,
     warnings: ['no_tab'],
-    tables: 8,
+    tables: 9,
   },
 ];
