@@ -7,6 +7,7 @@ import type { ExportFile } from './readExport';
 import { chooseDelimiter } from './recognise/chooseDelimiter';
 import { refuse } from './refuse';
 import type { WarningList } from './warningList';
+import type { XlsxProblem } from './xlsx/types';
 
 export interface SourceSheet {
   readonly records: readonly (readonly string[])[];
@@ -32,6 +33,6 @@ const textSheet = ({ bytes, lang }: ExportFile, warnings: WarningList): SourceSh
 export const sheetsOf = async (file: ExportFile, warnings: WarningList): Promise<readonly SourceSheet[]> => {
   const { bytes, lang, readXlsx } = file;
   if (!readXlsx || otherKindOfBytes(bytes) !== 'zip') return [textSheet(file, warnings)];
-  const { sheets } = await readXlsx(bytes, lang);
+  const { sheets } = await readXlsx(bytes).catch((problem: Partial<XlsxProblem>) => refuse(lang, problem.code === 'zip' ? 'zip' : 'damaged_xlsx'));
   return sheets.map(({ records }) => ({ records, encoding: 'xlsx', delimiter: '', openEnd: false, serials: true }));
 };

@@ -5,6 +5,7 @@ import { type Delimiter, parseRecords } from '../../../src/exports/decode/parseR
 import { readExport } from '../../../src/exports/readExport';
 import type { ReadFile, SeenTable, Value } from '../../../src/exports/types';
 import { UnreadableError } from '../../../src/exports/unreadableError';
+import { readXlsxRecords } from '../../../src/exports/xlsx/readXlsxRecords';
 import { columnOf } from '../../../src/tabs/registry';
 import type { TabId } from '../../../src/tabs/types';
 
@@ -113,11 +114,11 @@ const lossFinding = (table: SeenTable, records: Records, single: boolean): strin
   return more || found === below ? null : `${below} rows below the header, ${found} accounted for`;
 };
 
-const fileFinding = (file: ReadFile, bytes: Uint8Array): string | null => {
+const fileFinding = async (file: ReadFile, bytes: Uint8Array): Promise<string | null> => {
   const tables = [...file.tables.map((table) => [table, table.tab] as const), ...(file.unplaced ?? []).map((table) => [table, null] as const)];
   if (tables.length === 0) return 'a file without tables was read';
   for (const [table, tab] of tables) {
-    const records = recordsOf(bytes, table.delimiter);
+    const records = table.delimiter === '' ? (await readXlsxRecords(bytes)).sheets[0].records : recordsOf(bytes, table.delimiter);
     const found = shapeFinding(table, tab) ?? sumFinding(table) ?? cellFinding(table, records) ?? lossFinding(table, records, tables.length === 1);
     if (found) return `${table.format}: ${found}`;
   }
@@ -126,7 +127,7 @@ const fileFinding = (file: ReadFile, bytes: Uint8Array): string | null => {
 
 export const findingOf = async (bytes: Uint8Array, name = 'x.csv'): Promise<string | null> => {
   try {
-    return fileFinding(await readExport({ name, bytes, lang: 'en', look: true }), bytes);
+    return await fileFinding(await readExport({ name, bytes, lang: 'en', look: true, readXlsx: readXlsxRecords }), bytes);
   } catch (error) {
     if (error instanceof UnreadableError) return error.message.length > 10 ? null : `${error.code} says nothing`;
     return `threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { utf8 } from '../fixtures';
 import { LAYOUTS } from '../layouts/all';
+import { dynamicsWorkbook, prefixedWorkbook } from '../xlsx/workbooks';
 import { findingOf } from './findings';
 import { madeFinding } from './madeFinding';
 import { madeTable } from './madeTables';
@@ -25,6 +26,20 @@ describe('whatever happens to a file, reading it ends in rows that are the fileâ
         ),
       ),
       { numRuns: RUNS },
+    );
+  });
+  test('a workbook, mutated as a file and within its sheet', async () => {
+    const whole = await dynamicsWorkbook();
+    const sheet = utf8(
+      `<x:row r="1">${['Campaign', 'Cost', 'Impr.', 'Clicks', 'Currency code'].map((name) => `<x:c t="str"><x:v>${name}</x:v></x:c>`).join('')}</x:row><x:row r="2"><x:c t="str"><x:v>A &amp; B</x:v></x:c><x:c><x:v>10.125</x:v></x:c><x:c r="C2"><x:v>1200</x:v></x:c><x:c r="D2"><x:v>7</x:v></x:c></x:row>`,
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 3 }), async (mutations) => {
+        const changed = (bytes: Uint8Array) => mutations.reduce((standing, mutate) => mutate(standing), bytes);
+        await none(findingOf(changed(whole), 'x.xlsx'));
+        await none(findingOf(prefixedWorkbook(new TextDecoder().decode(changed(sheet))), 'x.xlsx'));
+      }),
+      { numRuns: 10 * RUNS },
     );
   });
   test('any bytes at all', async () => {
