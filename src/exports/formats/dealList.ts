@@ -11,7 +11,7 @@ export const dealList: ExportFormat = {
   never: ['email', 'sähköposti', 'impressions', 'näyttökerrat', 'event type', 'lead date', 'verdict', 'budget', 'budjetti', 'touch'],
   key: ['id', 'title'],
   fields: [
-    { field: 'id', reading: 'identifier', aliases: { en: ['deal id', 'opportunity id', 'id'], fi: ['kaupan tunnus', 'tunnus'] } },
+    { field: 'id', reading: 'identifier', aliases: { en: ['deal id', 'opportunity id', 'id'], fi: ['kaupan tunnus', 'kaupan tunniste', 'tunnus'] } },
     {
       field: 'title',
       aliases: {

@@ -34,7 +34,7 @@ export const formLeads: ExportFormat = {
   never: ['impressions', 'näyttökerrat', 'deal name', 'deal - title', 'opportunity name', 'event type', 'touch', 'record id', 'contact owner'],
   key: ['id', 'name', 'email'],
   fields: [
-    { field: 'id', reading: 'identifier', aliases: { en: ['lead id', 'submission id', 'id'], fi: ['liidin tunnus', 'tunnus'] } },
+    { field: 'id', reading: 'identifier', aliases: { en: ['lead id', 'submission id', 'id'], fi: ['liidin tunnus', 'liidin tunniste', 'tunnus'] } },
     {
       field: 'name',
       aliases: { en: ['full name', 'lead name', 'contact name', 'name'], fi: ['koko nimi', 'liidin nimi', 'nimi'] },

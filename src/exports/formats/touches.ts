@@ -20,7 +20,10 @@ export const touches: ExportFormat = {
     {
       field: 'id',
       reading: 'identifier',
-      aliases: { en: ['event id', 'activity id', 'touch id', 'engagement id', 'id'], fi: ['tapahtuman tunnus', 'tapahtuma-id', 'tunnus'] },
+      aliases: {
+        en: ['event id', 'activity id', 'touch id', 'engagement id', 'id'],
+        fi: ['tapahtuman tunnus', 'tapahtuman tunniste', 'tapahtuma-id', 'tunnus'],
+      },
     },
     {
       field: 'kind',
