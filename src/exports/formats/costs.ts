@@ -46,7 +46,7 @@ export const costs: ExportFormat = {
       field: 'agency',
       aliases: {
         en: ['agency', 'agency fee', 'agency fees', 'fees'],
-        fi: ['toimisto', 'toimistopalkkiot', 'toimiston palkkio', 'mainostoimisto', 'toimistokulut', 'palkkiot'],
+        fi: ['toimisto', 'toimistopalkkiot', 'toimistopalkkio', 'toimiston palkkio', 'mainostoimisto', 'toimistokulut', 'palkkiot'],
       },
     },
     { field: 'currency', aliases: { en: ['currency', 'currency code'], fi: ['valuutta'] } },

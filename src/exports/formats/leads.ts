@@ -27,7 +27,7 @@ export const leads: ExportFormat = {
     {
       field: 'id',
       reading: 'identifier',
-      aliases: { en: ['lead id', 'record id', 'id'], fi: ['liidin tunnus', 'liidi-id', 'liidin id', 'tunnus'] },
+      aliases: { en: ['lead id', 'record id', 'id'], fi: ['liidin tunnus', 'liidin tunniste', 'liidi-id', 'liidin id', 'tunnus'] },
     },
     {
       field: 'name',
@@ -100,7 +100,7 @@ export const leads: ExportFormat = {
       field: 'opportunity',
       aliases: {
         en: ['opportunity date', 'opportunity created', 'became an opportunity date', 'opportunity'],
-        fi: ['myyntimahdollisuus pvm', 'myyntimahdollisuuden päivä', 'mahdollisuus pvm', 'myyntimahdollisuus'],
+        fi: ['myyntimahdollisuus pvm', 'myyntimahdollisuuden päivä', 'mahdollisuuden päivä', 'mahdollisuus pvm', 'myyntimahdollisuus'],
       },
     },
     {
@@ -152,7 +152,7 @@ export const leads: ExportFormat = {
           'first contact date',
           'sales contacted',
         ],
-        fi: ['myynti reagoi', 'myynti toimi', 'myynnin ensimmäinen toimenpide', 'otettu yhteyttä'],
+        fi: ['myynti reagoi', 'myynti tarttui', 'myynti toimi', 'myynnin ensimmäinen toimenpide', 'otettu yhteyttä'],
       },
     },
     {
@@ -190,7 +190,10 @@ export const leads: ExportFormat = {
     {
       field: 'deal',
       reading: 'identifier',
-      aliases: { en: ['deal id', 'opportunity id', 'associated deal id', 'crm deal id'], fi: ['kaupan tunnus', 'kaupan id', 'kauppa-id'] },
+      aliases: {
+        en: ['deal id', 'opportunity id', 'associated deal id', 'crm deal id'],
+        fi: ['kaupan tunnus', 'kaupan tunniste', 'kaupan id', 'kauppa-id'],
+      },
     },
     {
       field: 'owner',

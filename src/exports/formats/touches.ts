@@ -1,12 +1,7 @@
 // An activity export of marketing automation, a CRM or an e-mail tool: one row is one touch, with a moment, a person or company and a kind.
 // Everything is found by name, in English or Finnish; what a kind means stands in touchWords.ts.
 import { NO_TOUCH, TOUCH_WORDS } from './touchWords';
-import type { Aliases, ExportFormat } from './types';
-
-const KIND: Aliases = {
-  en: ['event type', 'activity type', 'touch type', 'engagement type', 'touch', 'activity', 'event', 'action', 'type'],
-  fi: ['tapahtumatyyppi', 'tapahtuman tyyppi', 'kontaktipiste', 'kosketus', 'tapahtuma', 'toimenpide', 'tyyppi', 'laji'],
-};
+import type { ExportFormat } from './types';
 
 export const touches: ExportFormat = {
   id: 'touches',
@@ -19,15 +14,25 @@ export const touches: ExportFormat = {
   key: ['at'],
   needs: ['at', 'kind'],
   dated: true,
-  filter: { aliases: KIND, drop: NO_TOUCH },
+  filter: { field: 'kind', drop: NO_TOUCH },
   derived: [{ field: 'direction', from: 'kind', codes: { send: 'out', call: 'out', message: 'out' }, otherwise: 'in' }],
   fields: [
     {
       field: 'id',
       reading: 'identifier',
-      aliases: { en: ['event id', 'activity id', 'touch id', 'engagement id', 'id'], fi: ['tapahtuman tunnus', 'tapahtuma-id', 'tunnus'] },
+      aliases: {
+        en: ['event id', 'activity id', 'touch id', 'engagement id', 'id'],
+        fi: ['tapahtuman tunnus', 'tapahtuman tunniste', 'tapahtuma-id', 'tunnus'],
+      },
     },
-    { field: 'kind', words: TOUCH_WORDS, aliases: KIND },
+    {
+      field: 'kind',
+      words: TOUCH_WORDS,
+      aliases: {
+        en: ['event type', 'activity type', 'touch type', 'engagement type', 'touch', 'activity', 'event', 'action', 'type'],
+        fi: ['tapahtumatyyppi', 'tapahtuman tyyppi', 'kontaktipiste', 'kosketus', 'tapahtuma', 'toimenpide', 'tyyppi', 'laji'],
+      },
+    },
     {
       field: 'at',
       aliases: {

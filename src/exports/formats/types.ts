@@ -6,6 +6,7 @@ import type { FormatId, Grain, VendorId } from '../types';
 
 /** Language of a header name. Files are written in the language of the vendor's interface. */
 export type HeaderLang = 'en' | 'fi' | 'fr' | 'de' | 'es' | 'it' | 'pt';
+export type ByLang<T> = Partial<Readonly<Record<HeaderLang, T>>>;
 export type Alias =
   | string
   | {
@@ -18,7 +19,7 @@ export type Alias =
       readonly grain?: Grain;
     };
 /** The best name first: where a file holds two of them, the earlier one is taken. */
-export type Aliases = Partial<Readonly<Record<HeaderLang, readonly Alias[]>>>;
+export type Aliases = ByLang<readonly Alias[]>;
 
 /** How a cell is read where the tab's column kind does not say it. `any`: plain numbers as numbers, all else as written. */
 export type Reading =
@@ -49,6 +50,8 @@ export interface FieldDef {
   readonly nonAdditive?: true;
   /** 0-based place in a file whose headers are in an unknown language */
   readonly position?: number;
+  /** 0-based column that is this field whatever its name */
+  readonly place?: number;
   /** a second column that holds the time of day */
   readonly time?: Aliases;
   /** where no alias is there: two columns whose texts are joined by a blank, such as first and last name */
@@ -76,9 +79,10 @@ export interface PositionCheck {
   readonly cells: readonly { readonly position: number; readonly pattern: RegExp }[];
 }
 
-/** Rows whose cell under one of the headers does not fit are of another kind; they are counted and left out. */
+/** Rows whose cell does not fit, under a field's header or one that no field reads, are of another kind; they are counted and left out. */
 export interface RowFilter {
-  readonly aliases: Aliases;
+  readonly field?: string;
+  readonly aliases?: Aliases;
   readonly keep?: RegExp;
   readonly drop?: RegExp;
 }
@@ -93,10 +97,14 @@ export interface DerivedDef {
 
 export interface ExportFormat {
   readonly id: FormatId;
-  readonly vendor: VendorId;
-  readonly tab: TabId;
+  /** a service of the list, or the word that a person gave for an unknown one */
+  readonly vendor: VendorId | (string & {});
+  /** null: no tab can take it without lying; it is read, and why not is said (`exportsText.noTab`) */
+  readonly tab: TabId | null;
   readonly report: string;
   readonly level: string;
+  /** in place of the ad account that the rows name */
+  readonly adAccount?: string;
   readonly fields: readonly FieldDef[];
   readonly aside?: readonly AsideDef[];
   /** of each group at least one field must be in the header */
@@ -105,10 +113,12 @@ export interface ExportFormat {
   readonly signs?: readonly string[];
   /** folded headers that only other tables have */
   readonly never?: readonly string[];
-  /** first lines by which a relative of this report is refused by name */
-  readonly relatives?: RegExp;
-  /** first line of the report itself */
+  /** one of the first lines of the report: where it is there, the report is this one or a table of it */
   readonly title?: RegExp;
+  /** a line that must stand somewhere above the header */
+  readonly above?: RegExp;
+  /** the first of these headers that is there names a finer level than the format's */
+  readonly levels?: readonly { readonly header: string; readonly level: string }[];
   readonly positions?: PositionCheck;
   /** fields that name the row's subject: a row without any of them is no data */
   readonly key: readonly string[];
@@ -118,11 +128,17 @@ export interface ExportFormat {
   readonly derived?: readonly DerivedDef[];
   /** named: only a row that says so is a total; else also one that has figures and no name */
   readonly totals?: 'named';
+  /** of several totals rows those whose first cell fits state the whole, the first pattern first; else the largest figure counts */
+  readonly mainTotal?: readonly RegExp[];
+  /** lines of text below the rows that are no news */
+  readonly footer?: RegExp;
+  /** header of the share of the whole that each row is: a list that was cut off says so */
+  readonly shareOfAll?: string;
   /** folded cells that mean "unknown", besides the empty cell */
   readonly nulls: readonly string[];
   /** the style by language of the header where the format fixes it */
-  readonly decimal?: Partial<Readonly<Record<HeaderLang, Decimal>>>;
-  readonly dayOrder?: Partial<Readonly<Record<HeaderLang, DayOrder>>>;
+  readonly decimal?: ByLang<Decimal>;
+  readonly dayOrder?: ByLang<DayOrder>;
   /** what a share without a percent sign means */
   readonly shareUnit: 'fraction' | 'percent';
   readonly period: 'preamble' | 'name_or_90_days' | 'rows' | 'observed' | 'none';

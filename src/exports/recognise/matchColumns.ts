@@ -72,9 +72,16 @@ const matchParts = (field: FieldDef, header: HeaderIndex, taken: Set<number>): M
   return last ? columnOf(field, last, null) : null;
 };
 
+/** The column at a fixed place, whatever its name. */
+const matchPlace = (field: FieldDef, { folded }: HeaderIndex, taken: Set<number>): MatchedColumn | null => {
+  if (field.place === undefined || !folded[field.place] || taken.has(field.place)) return null;
+  taken.add(field.place);
+  return { index: field.place, field, times: 1, lang: null, second: null, grain: null };
+};
+
 const matchField = (field: FieldDef, header: HeaderIndex, taken: Set<number>): MatchedColumn | null => {
   const hit = take(field.aliases, header, taken);
-  if (!hit) return matchParts(field, header, taken);
+  if (!hit) return matchParts(field, header, taken) ?? matchPlace(field, header, taken);
   const as = field.time ? 'time' : 'instead';
   const second = take(field.time ?? field.instead, header, taken);
   return columnOf(field, hit, second ? { as, index: second.index } : null);
@@ -97,10 +104,10 @@ export const knownColumns = (format: ExportFormat, header: HeaderIndex): Match =
   return { format, columns, aside: (format.aside ?? []).map((aside) => matchAside(aside, header, taken)).filter(present) };
 };
 
-/** null: the header lacks what the format needs, or has what only other tables have */
-export const matchColumns = (format: ExportFormat, header: HeaderIndex): Match | null => {
+/** null: the header lacks what the format needs, or has what only other tables have. A report that its title names needs no other sign. */
+export const matchColumns = (format: ExportFormat, header: HeaderIndex, titled = false): Match | null => {
   const has = (name: string) => header.places.has(name);
-  if (format.never?.some(has) || (format.signs && !format.signs.some(has))) return null;
+  if (format.never?.some(has) || (!titled && format.signs && !format.signs.some(has))) return null;
   const match = knownColumns(format, header);
   return meetsRequirements(format, match.columns) ? match : null;
 };

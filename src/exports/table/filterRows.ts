@@ -1,5 +1,5 @@
 // Rows of another kind in the same table: a bounced e-mail among touches. They are counted and left out, never read as something else.
-import type { ExportFormat } from '../formats/types';
+import type { FoundHeader } from '../recognise/findHeader';
 import { headerIndex } from '../recognise/headerIndex';
 import { placeOf } from '../recognise/matchColumns';
 import type { WarningList } from '../warningList';
@@ -7,13 +7,20 @@ import type { SourceRow } from './splitRows';
 
 const WORDS_SHOWN = 5;
 
+const placeIn = ({ format, columns }: FoundHeader, header: readonly string[]): number | null => {
+  const { field, aliases } = format.filter ?? {};
+  const read = columns.find((column) => column.field.field === field)?.index;
+  return read ?? (aliases ? placeOf(aliases, headerIndex(header)) : null);
+};
+
 export const filterRows = (
-  { filter }: ExportFormat,
+  found: FoundHeader,
   header: readonly string[],
   rows: readonly SourceRow[],
   warnings: WarningList,
 ): readonly SourceRow[] => {
-  const place = filter ? placeOf(filter.aliases, headerIndex(header)) : null;
+  const { filter } = found.format;
+  const place = placeIn(found, header);
   if (!filter || place === null) return rows;
   const { keep, drop } = filter;
   const left = new Map<string, number>();

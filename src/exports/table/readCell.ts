@@ -4,10 +4,11 @@ import { choiceCode } from '../../tabs/choices';
 import type { ChoiceId } from '../../tabs/types';
 import { currencyOfMark } from '../columnStyle/currencyOfMark';
 import { plainNumber } from '../columnStyle/plainNumber';
-import { type DayOrder, readDate } from '../columnStyle/readDate';
+import { type DayOrder, type ReadMoment, readDate } from '../columnStyle/readDate';
 import { readDuration } from '../columnStyle/readDuration';
 import { readMonth } from '../columnStyle/readMonth';
 import { type NumberStyle, readNumber } from '../columnStyle/readNumber';
+import { readSerial } from '../columnStyle/readSerial';
 import { readTime } from '../columnStyle/readTime';
 import type { Reading } from '../formats/types';
 import type { Value } from '../types';
@@ -18,6 +19,8 @@ export interface CellStyle {
   readonly numbers: NumberStyle;
   readonly order: DayOrder;
   readonly words: Readonly<Record<string, string>>;
+  /** days may be serial numbers of a spreadsheet */
+  readonly serials: boolean;
   /** the list whose codes the column holds */
   readonly choice: ChoiceId | null;
 }
@@ -26,8 +29,9 @@ const trimSpaces = (cell: string): string => cell.replace(/^[ \u00a0]+|[ \u00a0]
 /** Some tools guard `+358 ...` with an apostrophe so that spreadsheets leave it alone; the guard is no part of the text. */
 const unguarded = (text: string): string => (/^'[=+\-@]/.test(text) ? text.slice(1) : text);
 
-const readMoment = (cell: string, time: string | null, order: DayOrder): Value | undefined => {
-  const moment = readDate(cell, order);
+const dayOf = (cell: string, { order, serials }: CellStyle): ReadMoment | null => readDate(cell, order) ?? (serials ? readSerial(cell) : null);
+const readMoment = (cell: string, time: string | null, style: CellStyle): Value | undefined => {
+  const moment = dayOf(cell, style);
   if (!moment) return undefined;
   const seconds = moment.seconds ?? (time === null ? undefined : (readTime(time) ?? undefined));
   return seconds === undefined ? { date: moment.date } : { date: moment.date, seconds };
@@ -67,11 +71,11 @@ export const readCell = (cell: string, time: string | null, style: CellStyle): V
     case 'domain':
       return readDomain(cell) ?? undefined;
     case 'date':
-      return dayValue(readDate(cell, style.order)?.date);
+      return dayValue(dayOf(cell, style)?.date);
     case 'month':
-      return dayValue(readMonth(cell, style.order));
+      return dayValue(readMonth(cell, style.order) ?? (style.serials ? readSerial(cell)?.date.replace(/\d\d$/, '01') : null));
     case 'moment':
-      return readMoment(cell, time, style.order);
+      return readMoment(cell, time, style);
     case 'seconds':
       return readDuration(cell, style.numbers) ?? undefined;
     default:

@@ -3,12 +3,13 @@ import { exportsText } from '../../text/exports';
 import type { HeaderLang, Reading } from '../formats/types';
 import type { Question, Value } from '../types';
 import { UnreadableError } from '../unreadableError';
-import { warningList } from '../warningList';
 import { filterRows } from './filterRows';
 import { readColumn } from './readColumn';
 import { readingOf } from './readingOf';
+import { requireRows } from './requireRows';
 import { type SourceRow, type SplitRows, splitRows } from './splitRows';
-import { type ColumnToKeep, styleColumns } from './styleColumns';
+import { statedRecords, statedTotals } from './statedTotals';
+import { type ColumnToKeep, type StyledColumns, styleColumns } from './styleColumns';
 import { tableLanguage } from './tableLanguage';
 import type { TableSource } from './tableSource';
 
@@ -24,28 +25,12 @@ export interface ReadRows {
   readonly shown: 'point' | 'comma' | null;
 }
 
-const split = ({ records, found, warnings }: TableSource, readings: ReadonlyMap<string, Reading>): SplitRows => {
-  const below = records.slice(found.at + 1).map((cells, at): SourceRow => ({ cells, row: found.at + at + 2 }));
-  return splitRows(records[found.at], below, found, { readings, warnings });
-};
+const readingsOf = ({ found }: TableSource): ReadonlyMap<string, Reading> =>
+  new Map(found.columns.map(({ field, grain }) => [field.field, grain === 'month' ? 'month' : readingOf(found.format.tab, field)]));
 
-/** Nothing below the header, or nothing that fits under it. */
-const requireRows = ({ data, totals, lines, long }: SplitRows, { lang, found }: TableSource): void => {
-  if (data.length > 0) return;
-  const words = exportsText[lang].unreadable;
-  const row = found.at + 1;
-  if (lines > long) throw new UnreadableError('other_separator', words.other_separator({ row }));
-  if (long > 0) throw new UnreadableError('cells_spill', words.cells_spill({ row }));
-  if (totals.length === 0) throw new UnreadableError('header_only', words.header_only({ row }));
-};
-
-const statedTotals = (columns: readonly ColumnToKeep[], totals: readonly SourceRow[], lang: TableSource['lang']): Record<string, number> => {
-  const stated: Record<string, number> = {};
-  for (const column of columns) {
-    for (const value of readColumn(totals, { ...column, blank: null }, warningList(lang)))
-      if (typeof value === 'number') stated[column.field] = value;
-  }
-  return stated;
+const split = ({ records, section, found, warnings }: TableSource, readings: ReadonlyMap<string, Reading>): SplitRows => {
+  const below = records.slice(found.at + 1, section.to).map((cells, at): SourceRow => ({ cells, row: found.at + at + 2 }));
+  return splitRows(below, { header: records[found.at], match: found, readings }, warnings);
 };
 
 /** Positions of rows that name something and hold what every row needs; the others are said and dropped. */
@@ -66,22 +51,37 @@ const usableRows = (
   return kept;
 };
 
+const stylesOf = (
+  source: TableSource,
+  readings: ReadonlyMap<string, Reading>,
+  rows: readonly SourceRow[],
+  headerLang: HeaderLang | null,
+): StyledColumns => {
+  const { found, lang, delimiter, answers, serials } = source;
+  const { decimal = {}, dayOrder = {} } = found.format;
+  const style = { lang, delimiter, headerLang, decimal, dayOrder, answers };
+  return styleColumns({ found, header: source.records[found.at], readings, rows, style, serials });
+};
+
+const compareRecords = (totals: readonly SourceRow[], rows: number, { warnings }: TableSource): void => {
+  const stated = statedRecords(totals);
+  if (stated !== null && stated !== rows) warnings.add('records_differ', { rows, stated });
+};
+
 export const readRows = (source: TableSource): ReadRows => {
-  const { found, records, lang, warnings } = source;
+  const { found, records, lang, warnings, stacked } = source;
   const { format } = found;
-  const header = records[found.at];
-  const readings = new Map(found.columns.map(({ field, grain }) => [field.field, grain === 'month' ? 'month' : readingOf(format.tab, field)]));
+  const readings = readingsOf(source);
   const parts = split(source, readings);
-  requireRows(parts, source);
-  const data = filterRows(format, header, parts.data, warnings);
+  if (!stacked) requireRows(parts, source);
+  compareRecords(parts.totals, parts.data.length, source);
+  const data = filterRows(found, records[found.at], parts.data, warnings);
   const headerLang = tableLanguage(found.columns);
-  const { decimal = {}, dayOrder = {} } = format;
-  const style = { lang, delimiter: source.delimiter, headerLang, decimal, dayOrder, answers: source.answers };
-  const { columns, questions, shown } = styleColumns({ found, header, readings, rows: data, style });
+  const { columns, questions, shown } = stylesOf(source, readings, data, headerLang);
   const all = columns.map((column) => readColumn(data, column, warnings));
   const kept = usableRows(columns, all, data, source);
-  if (kept.length === 0) throw new UnreadableError('no_rows', exportsText[lang].unreadable.no_rows());
+  if (kept.length === 0 && !stacked) throw new UnreadableError('no_rows', exportsText[lang].unreadable.no_rows());
   const values = all.map((column) => kept.map((at) => column[at]));
-  const stated = statedTotals(columns, parts.totals, lang);
+  const stated = statedTotals(columns, parts.totals, format);
   return { columns, values, source: kept.map((at) => data[at]), totals: parts.totals, stated, questions, headerLang, shown };
 };

@@ -1,8 +1,14 @@
 // One table of a file: from the records below its header to rows for one tab.
-import { columnOf, tabOf } from '../../tabs/registry';
+
+import { tabOf } from '../../tabs/registry';
+import type { TabId } from '../../tabs/types';
+import type { ExportsWords } from '../../text/en/exports';
+import { exportsText } from '../../text/exports';
 import { type Period, periodOf } from '../period/periodOf';
 import { type RowSpans, rowSpans } from '../period/rowSpans';
-import type { ReadTable, Value, VendorId } from '../types';
+import { statedSpans } from '../period/statedSpans';
+import { headerIndex } from '../recognise/headerIndex';
+import type { ReadTable, SeenTable, UnplacedTable, Value } from '../types';
 import { addDerived } from './addDerived';
 import { addUp } from './addUp';
 import { compareTotals } from './compareTotals';
@@ -11,25 +17,27 @@ import { type ReadRows, readRows } from './readRows';
 import { tableCurrencies } from './tableCurrencies';
 import type { TableSource } from './tableSource';
 import { touchIds } from './touchIds';
-import { warnOfHeader, warnOfStyles } from './warnOfTable';
+import { warnOfHeader, warnOfPart, warnOfStyles } from './warnOfTable';
 
 /** Values by column id of the tab, all columns equally long. */
 type Columns = Map<string, readonly Value[]>;
 
 const dayOf = (value: Value): string | null => (value !== null && typeof value === 'object' ? value.date : null);
 const textOf = (value: Value): string | null => (typeof value === 'string' ? value : null);
-const hasColumn = (tab: ReadTable['tab'], id: string): boolean => tabOf(tab).columns.some((column) => column.id === id);
+const hasColumn = (tab: TabId | null, id: string): boolean => tab !== null && tabOf(tab).columns.some((column) => column.id === id);
 
 const readPeriod = (source: TableSource, rows: ReadRows, columns: Columns): Period => {
-  const { format, at } = source.found;
+  const { records, section, found, name, fileDate } = source;
+  const { format, at } = found;
   const order = (rows.headerLang && format.dayOrder?.[rows.headerLang]) ?? 'dmy';
-  const days = [...(columns.get('started') ?? columns.get('at') ?? columns.get('start') ?? [])].map(dayOf);
-  const preamble = source.records.slice(0, at).map((record) => record.join(' '));
-  const place = { name: source.name, fileDate: source.fileDate, preamble, order };
+  const starts = columns.get('started') ?? columns.get('at') ?? columns.get('start') ?? [];
+  const days = [...starts, ...(columns.get('end') ?? [])].map(dayOf);
+  const preamble = [...section.above, ...records.slice(section.from, at)].map((record) => record.join(' '));
+  const place = { name, fileDate, preamble, order };
   return periodOf(format.period, { ...place, days: days.filter((day): day is string => day !== null) }, source.warnings);
 };
 
-const vendorOf = ({ found }: TableSource): VendorId => {
+const vendorOf = ({ found }: TableSource): string => {
   const { format, columns } = found;
   const other = format.vendorWithout;
   return other && !columns.some(({ field }) => other.fields.includes(field.field)) ? other.vendor : format.vendor;
@@ -38,7 +46,9 @@ const vendorOf = ({ found }: TableSource): VendorId => {
 const spansOf = (source: TableSource, columns: Columns, count: number, period: Period): RowSpans | null => {
   if (!hasColumn(source.found.format.tab, 'end')) return null;
   const said = source.found.columns.find(({ field }) => field.field === 'start')?.grain ?? null;
-  return rowSpans(columns.get('start')?.map(dayOf) ?? new Array(count).fill(null), period, said);
+  const starts = columns.get('start')?.map(dayOf) ?? new Array<null>(count).fill(null);
+  const ends = columns.get('end')?.map(dayOf);
+  return ends ? statedSpans(starts, ends) : rowSpans(starts, period, said);
 };
 
 /** Weeks and months reach beyond the day on which the last of them starts. */
@@ -49,7 +59,7 @@ const stretched = (period: Period, spans: RowSpans | null): Period => {
 };
 
 interface Constants {
-  readonly vendor: VendorId;
+  readonly vendor: string;
   readonly spans: RowSpans | null;
   readonly currencies: Currencies;
 }
@@ -67,7 +77,7 @@ const setSpans = (columns: Columns, { spans }: RowSpans): void => {
 };
 
 /** Columns of the tab that the file states once for all rows, or not per row. */
-const addConstants = (columns: Columns, tab: ReadTable['tab'], count: number, { vendor, spans, currencies }: Constants): void => {
+const addConstants = (columns: Columns, tab: TabId | null, count: number, { vendor, spans, currencies }: Constants): void => {
   if (hasColumn(tab, 'vendor')) columns.set('vendor', new Array(count).fill(vendor));
   if (spans) setSpans(columns, spans);
   const { all, byRow } = currencies;
@@ -75,10 +85,10 @@ const addConstants = (columns: Columns, tab: ReadTable['tab'], count: number, { 
   columns.set('currency', byRow && all.length > 1 ? byRow : new Array(count).fill(all.length === 1 ? all[0] : null));
 };
 
-const sumsOf = (rows: ReadRows, tab: ReadTable['tab'], mixed: boolean): Record<string, number> => {
+const sumsOf = (rows: ReadRows, mixed: boolean): Record<string, number> => {
   const sums: Record<string, number> = {};
-  rows.columns.forEach(({ field, additive }, at) => {
-    const sum = additive && !(mixed && columnOf(tab, field).kind === 'money') ? addUp(rows.values[at]) : null;
+  rows.columns.forEach(({ field, additive, style }, at) => {
+    const sum = additive && !(mixed && style.reading === 'money') ? addUp(rows.values[at]) : null;
     if (sum !== null) sums[field] = sum;
   });
   return sums;
@@ -104,26 +114,39 @@ const transpose = (columns: Columns, count: number): readonly (readonly Value[])
 };
 
 /** What the file looked like, whatever it says. */
-const layoutOf = (source: TableSource, rows: ReadRows): Pick<ReadTable, 'encoding' | 'delimiter' | 'locale' | 'headerRow' | 'columns'> => {
+const layoutOf = (source: TableSource, rows: ReadRows): Pick<SeenTable, 'encoding' | 'delimiter' | 'locale' | 'headerRow' | 'columns'> => {
   const { found, records, encoding, delimiter } = source;
   const field = (at: number) => found.columns.find(({ index, second }) => index === at || second?.index === at)?.field.field ?? null;
   const columns = records[found.at].map((header, index) => ({ header, field: field(index) }));
   return { encoding, delimiter, locale: localeOf(rows), headerRow: found.at + 1, columns };
 };
 
-const sumUp = (source: TableSource, rows: ReadRows, mixed: boolean): Pick<ReadTable, 'totalRows' | 'sums' | 'stated' | 'nonAdditive'> => {
+const sumUp = (source: TableSource, rows: ReadRows, mixed: boolean): Pick<SeenTable, 'totalRows' | 'sums' | 'stated' | 'nonAdditive'> => {
   const { stated, totals } = rows;
-  const sums = sumsOf(rows, source.found.format.tab, mixed);
+  const sums = sumsOf(rows, mixed);
   const columns = rows.columns.map(({ field, header, style }) => ({ field, header, money: style.reading === 'money' }));
   compareTotals(columns, { sums, stated, rows: rows.source.length, lang: source.lang }, source.warnings);
   return { totalRows: totals.length, sums, stated, nonAdditive: neverSummed(source, rows) };
 };
 
-export const readTable = (source: TableSource): ReadTable => {
-  const { id, tab, report, level, dated, derived = [] } = source.found.format;
+const levelOf = ({ records, found }: TableSource): string => {
+  const { places } = headerIndex(records[found.at]);
+  return found.format.levels?.find(({ header }) => places.has(header))?.level ?? found.format.level;
+};
+
+const placed = (source: TableSource, seen: SeenTable): ReadTable | UnplacedTable => {
+  const { id, tab } = source.found.format;
+  if (tab !== null) return { ...seen, tab, warnings: source.warnings.all() };
+  const advice = exportsText[source.lang].noTab[id as keyof ExportsWords['noTab']]();
+  return { ...seen, tab, advice, warnings: [...source.warnings.all(), { code: 'no_tab', message: advice }] };
+};
+
+export const readTable = (source: TableSource): ReadTable | UnplacedTable => {
+  const { id, tab, report, dated, derived = [] } = source.found.format;
   warnOfHeader(source);
   const rows = readRows(source);
   warnOfStyles(source, rows);
+  warnOfPart(source, rows);
   const count = rows.source.length;
   const columns: Columns = new Map(rows.columns.map(({ field }, at) => [field, rows.values[at]]));
   const stated = readPeriod(source, rows, columns);
@@ -134,12 +157,11 @@ export const readTable = (source: TableSource): ReadTable => {
   addDerived(columns, derived, count);
   if (tab === 'touches') columns.set('id', touchIds(columns, count, vendor));
   addConstants(columns, tab, count, { vendor, spans, currencies });
-  const slice = { report, adAccount: adAccountOf(columns), level, grain: dated ? 'day' : (spans?.grain ?? 'total') } as const;
+  const grain = dated ? 'day' : (spans?.grain ?? 'total');
   const facts = {
     format: id,
     vendor,
-    tab,
-    slice,
+    slice: { report, adAccount: source.found.format.adAccount ?? adAccountOf(columns), level: levelOf(source), grain },
     ...layoutOf(source, rows),
     period,
     periodAssumed: assumed,
@@ -147,5 +169,5 @@ export const readTable = (source: TableSource): ReadTable => {
     ...sumUp(source, rows, currencies.all.length > 1),
   };
   const data = { fields: [...columns.keys()], rows: transpose(columns, count), sourceRows: rows.source.map(({ row }) => row) };
-  return { ...facts, ...data, questions: rows.questions, warnings: source.warnings.all() };
+  return placed(source, { ...facts, ...data, questions: rows.questions, warnings: [] });
 };

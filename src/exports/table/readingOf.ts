@@ -18,8 +18,11 @@ const BY_KIND: Partial<Readonly<Record<ColumnKind, Reading>>> = {
 };
 
 /** How the cells of a field are read: as the format says, else as the tab's column is kept. */
-export const readingOf = (tab: TabId, field: FieldDef): Reading =>
-  field.reading ?? (field.field === 'currency' ? 'currency' : BY_KIND[columnOf(tab, field.field).kind]) ?? 'text';
+export const readingOf = (tab: TabId | null, field: FieldDef): Reading => {
+  if (field.reading) return field.reading;
+  if (field.field === 'currency') return 'currency';
+  return (tab && BY_KIND[columnOf(tab, field.field).kind]) ?? 'text';
+};
 
 /** Figures: a row that has them and no name is a total. */
 export const NUMERIC: readonly Reading[] = ['count', 'number', 'money', 'share', 'seconds'];

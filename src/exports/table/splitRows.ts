@@ -13,12 +13,20 @@ export interface SourceRow {
 export interface SplitRows {
   readonly data: readonly SourceRow[];
   readonly totals: readonly SourceRow[];
-  /** rows of a single cell, and rows with more cells than headers */
+  /** rows of a single cell, rows with more cells than headers, rows with fewer */
   readonly lines: number;
   readonly long: number;
+  readonly short: number;
+}
+type Kind = 'blank' | 'header' | 'total' | 'footer' | 'long' | 'line' | 'data';
+interface Sorting {
+  readonly header: readonly string[];
+  readonly match: Match;
+  readonly readings: ReadonlyMap<string, Reading>;
 }
 
-const TOTAL = /^((grand )?totals?(\s*:.*|\s*\(.*\))?|yhteensä|kaikki yhteensä|summa|loppusumma|gesamt|total général|suma)\s*:?$/i;
+const TOTAL =
+  /^((grand )?totals?(\s*:.*|\s*\(.*\))?|(total )?results from \d.*|yhteensä|kaikki yhteensä|summa|loppusumma|gesamt|total général|suma)\s*:?$/i;
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 const lastFilled = (cells: readonly string[]): number => {
@@ -33,7 +41,8 @@ const saysTotalBehind = (cells: readonly string[], columns: number): boolean =>
   lastFilled(cells) === columns + 1 && TOTAL.test(cells[columns].trim());
 
 /** The only filled naming cell says "total", or the row has figures and no name at all. */
-const isTotal = (cells: readonly string[], { format, columns }: Match, readings: ReadonlyMap<string, Reading>): boolean => {
+const isTotal = (cells: readonly string[], { match, readings }: Sorting): boolean => {
+  const { format, columns } = match;
   const readingOf = (field: string) => readings.get(field) ?? 'text';
   const filled = (index: number, figures: boolean) => !isNull(cells[index] ?? '', format.nulls, figures);
   const names = columns
@@ -46,32 +55,32 @@ const isTotal = (cells: readonly string[], { format, columns }: Match, readings:
   return !keyed && columns.some(({ index, field }) => NUMERIC.includes(readingOf(field.field)) && filled(index, true));
 };
 
-export const splitRows = (
-  header: readonly string[],
-  records: readonly SourceRow[],
-  match: Match,
-  options: { readings: ReadonlyMap<string, Reading>; warnings: WarningList },
-): SplitRows => {
-  const { warnings, readings } = options;
-  const data: SourceRow[] = [];
-  const totals: SourceRow[] = [];
-  const columns = header.length;
-  let [lines, long] = [0, 0];
+const kindOf = (cells: readonly string[], sorting: Sorting): Kind => {
+  const { header, match } = sorting;
+  if (isBlank(cells)) return 'blank';
+  if (cells.length === header.length && cells.every((cell, at) => cell === header[at])) return 'header';
+  if (match.format.footer?.test(cells.join(',').trim())) return 'footer';
+  if (saysTotalBehind(cells, header.length) || isTotal(cells, sorting)) return 'total';
+  if (lastFilled(cells) > header.length) return 'long';
+  return cells.length === 1 && header.length > 2 ? 'line' : 'data';
+};
+
+export const splitRows = (records: readonly SourceRow[], sorting: Sorting, warnings: WarningList): SplitRows => {
+  const found: Record<'data' | 'total', SourceRow[]> = { data: [], total: [] };
+  const columns = sorting.header.length;
+  const count = { line: 0, long: 0, short: 0 };
   for (const source of records) {
     const { cells, row } = source;
-    if (isBlank(cells)) continue;
-    if (cells.length === columns && cells.every((cell, at) => cell === header[at])) warnings.add('header_again', { row }, row);
-    else if (saysTotalBehind(cells, columns) || isTotal(cells, match, readings)) totals.push(source);
-    else if (lastFilled(cells) > columns) {
-      warnings.add('row_too_long', { row, cells: cells.length, columns }, row);
-      long++;
-    } else if (cells.length === 1 && columns > 2) {
-      warnings.add('text_line', { row, text: clip(cells[0]) }, row);
-      lines++;
-    } else {
-      if (cells.length < columns) warnings.add('row_too_short', { row, cells: cells.length, columns }, row);
-      data.push(source);
+    const kind = kindOf(cells, sorting);
+    if (kind === 'data' || kind === 'total') found[kind].push(source);
+    if (kind === 'line' || kind === 'long') count[kind]++;
+    if (kind === 'header') warnings.add('header_again', { row }, row);
+    if (kind === 'long') warnings.add('row_too_long', { row, cells: cells.length, columns }, row);
+    if (kind === 'line') warnings.add('text_line', { row, text: clip(cells[0]) }, row);
+    if (kind === 'data' && cells.length < columns) {
+      warnings.add('row_too_short', { row, cells: cells.length, columns }, row);
+      count.short++;
     }
   }
-  return { data, totals, lines, long };
+  return { data: found.data, totals: found.total, lines: count.line, long: count.long, short: count.short };
 };

@@ -24,6 +24,8 @@ interface Basis {
   readonly readings: ReadonlyMap<string, Reading>;
   readonly rows: readonly SourceRow[];
   readonly style: StyleBasis;
+  /** days may be serial numbers of a spreadsheet */
+  readonly serials: boolean;
 }
 
 const SUMMED: readonly Reading[] = ['count', 'number', 'money', 'seconds'];
@@ -44,19 +46,19 @@ const nullsOf = ({ field }: MatchedColumn, reading: Reading, format: ExportForma
 const keep = (
   column: MatchedColumn,
   { header, reading, cells }: StyledColumn,
-  decided: Pick<CellStyle, 'order'> & { decimal: Decimal },
+  decided: Pick<CellStyle, 'order' | 'serials'> & { decimal: Decimal },
   format: ExportFormat,
 ): ColumnToKeep => {
   const { field, index, second } = column;
   const times = timesOf(column, reading, cells, format.shareUnit);
   const numbers = { decimal: decided.decimal, times, whole: reading === 'count', percent: reading === 'share' };
-  const choice = reading === 'choice' ? (columnOf(format.tab, field.field).choice ?? null) : null;
-  const style = { reading, numbers, order: decided.order, words: field.words ?? {}, choice };
+  const choice = reading === 'choice' && format.tab ? (columnOf(format.tab, field.field).choice ?? null) : null;
+  const style = { reading, numbers, order: decided.order, serials: decided.serials, words: field.words ?? {}, choice };
   const place = { index, second, header, nulls: nullsOf(column, reading, format), first: field.first ?? false, blank: field.blank ?? null };
   return { ...place, field: field.field, additive: SUMMED.includes(reading) && !field.nonAdditive, style };
 };
 
-export const styleColumns = ({ found, header, readings, rows, style }: Basis): StyledColumns => {
+export const styleColumns = ({ found, header, readings, rows, style, serials }: Basis): StyledColumns => {
   const { nulls } = found.format;
   const styled = ({ index }: { index: number }, reading: Reading): StyledColumn => ({
     header: header[index],
@@ -66,6 +68,6 @@ export const styleColumns = ({ found, header, readings, rows, style }: Basis): S
   const named = found.columns.map((column) => styled(column, readings.get(column.field.field) as Reading));
   const aside = found.aside.map((column) => styled(column, 'share'));
   const { decimals, orders, questions, shown } = decideStyles([...named, ...aside], style);
-  const columns = found.columns.map((column, at) => keep(column, named[at], { decimal: decimals[at], order: orders[at] }, found.format));
+  const columns = found.columns.map((column, at) => keep(column, named[at], { decimal: decimals[at], order: orders[at], serials }, found.format));
   return { columns, questions, shown };
 };

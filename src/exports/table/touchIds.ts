@@ -1,7 +1,7 @@
 // A touch without an id of its own is named by what happened: vendor | person | moment | kind | content, as
 // `activities|anna.ahti@kaskitek.fi|2026-03-24T10:12:00|download|Guide`. Equal touches of one day without a time are numbered; with a time
 // they are one touch.
-import type { Value, VendorId } from '../types';
+import type { Value } from '../types';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const textOf = (value: Value | undefined): string => (typeof value === 'string' ? value.trim() : '');
@@ -18,7 +18,7 @@ const personOf = (cell: (field: string) => Value | undefined): string => {
   return parts.filter((part) => part !== '').join('/');
 };
 
-export const touchIds = (columns: ReadonlyMap<string, readonly Value[]>, count: number, vendor: VendorId): readonly Value[] => {
+export const touchIds = (columns: ReadonlyMap<string, readonly Value[]>, count: number, vendor: string): readonly Value[] => {
   const seen = new Map<string, number>();
   return Array.from({ length: count }, (_, row) => {
     const cell = (field: string) => columns.get(field)?.[row];

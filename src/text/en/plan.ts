@@ -156,7 +156,17 @@ const groups: Words<KpiGroup | 'foot'> = {
 };
 
 /** Vendors by the code in the data tabs. */
-const vendors: Readonly<Record<string, string>> = { linkedin: 'LinkedIn', visitor_identification: 'visitor identification', pipedrive: 'Pipedrive' };
+const vendors: Readonly<Record<string, string>> = {
+  linkedin: 'LinkedIn',
+  visitor_identification: 'visitor identification',
+  pipedrive: 'Pipedrive',
+  google_analytics: 'Google Analytics',
+  google_ads: 'Google Ads',
+  meta: 'Meta',
+  mailchimp: 'Mailchimp',
+  email: 'e-mail',
+  ads: 'other ads',
+};
 
 /** How far a person has come; the sign says it where colours do not. */
 const levels: Words<PersonLevel> = {

@@ -16,7 +16,17 @@ const needMoreOf: Readonly<Record<NeedUnit, readonly [one: string, many: string]
 
 const fi: PlanWords = {
   status: { on_track: '● tavoitteessa', off_track: '▲ jäljessä', too_early: '◔ liian aikaista sanoa', no_data: '– ei tietoa' },
-  vendors: { linkedin: 'LinkedIn', visitor_identification: 'kävijätunnistus', pipedrive: 'Pipedrive' },
+  vendors: {
+    linkedin: 'LinkedIn',
+    visitor_identification: 'kävijätunnistus',
+    pipedrive: 'Pipedrive',
+    google_analytics: 'Google Analytics',
+    google_ads: 'Google Ads',
+    meta: 'Meta',
+    mailchimp: 'Mailchimp',
+    email: 'sähköposti',
+    ads: 'muut mainokset',
+  },
   groups: {
     reach: 'Tavoittavuus ja osuvuus',
     interest: 'Kiinnostus',

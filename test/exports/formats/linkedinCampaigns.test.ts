@@ -117,16 +117,24 @@ describe('headers in another language', () => {
   });
 });
 
-describe('relatives and empty reports are refused by name', () => {
-  test('an ad-level report', async () => {
-    const text = linkedinText(LINKEDIN_ROWS, LINKEDIN_HEADER, ['Ad Performance Report (in UTC)', ...LINKEDIN_PREAMBLE.slice(1)]);
-    const error = await refusal(NAME, utf16le(text));
-    expect(error).toMatchObject({ code: 'other_report', message: expect.stringContaining('Ad Performance Report (in UTC)') });
+describe('the other reports of Campaign Manager', () => {
+  test('a title tells the report even where the ad columns are missing', async () => {
+    const found = await read(NAME, utf16le(linkedinText().replace('Campaign Performance', 'Ad Performance')));
+    expect([found.format, found.slice.level]).toEqual(['linkedin_ads', 'ad']);
   });
-  test('ad-level columns without the first line', async () => {
-    expect((await refusal(NAME, utf8('Campaign Name\tAd ID\tImpressions\tClicks\nA\t1\t2\t0'))).code).toBe('unknown_table');
+  test('ad columns tell it where the title is missing', async () => {
+    const found = await read(NAME, utf8('Campaign Name\tAd ID\tImpressions\tClicks\tReach\nA\t1\t2\t0\t2\nA\t2\t3\t1\t2'));
+    expect(found).toMatchObject({ format: 'linkedin_ads', sums: { impressions: 5, clicks: 1 }, nonAdditive: ['reach'] });
+  });
+  test('French ad columns are ads too', async () => {
+    const found = await read(NAME, utf8('Nom de la campagne\tID Pub\tImpressions\tClics\nA\t1\t1 200\t0\n'));
+    expect([found.format, found.sums]).toEqual(['linkedin_ads', { impressions: 1200, clicks: 0 }]);
   });
   test('the lines above without header and rows: nothing ran in the period', async () => {
-    expect((await refusal(NAME, utf16le(LINKEDIN_PREAMBLE.join('\n')))).code).toBe('empty_report');
+    for (const title of ['Campaign Performance', 'Ad Performance', 'Demographics', 'Conversation Ads Performance', 'LAN Ad Performance']) {
+      const text = LINKEDIN_PREAMBLE.join('\n').replace('Campaign Performance', title);
+      const error = await refusal(NAME, utf16le(text));
+      expect([error.code, error.message]).toEqual(['empty_report', expect.stringContaining(`${title} Report`)]);
+    }
   });
 });

@@ -1,0 +1,25 @@
+// A table without a usable row is refused with the reason: nothing there, another separator, cells that spill over, a last row that was cut off.
+import { exportsText } from '../../text/exports';
+import { UnreadableError } from '../unreadableError';
+import type { SplitRows } from './splitRows';
+import type { TableSource } from './tableSource';
+
+/** Of all rows only the last is too short, and the file ends within it. */
+const isCut = ({ data, short }: SplitRows, { records, section, found, openEnd }: TableSource): boolean => {
+  const last = data[data.length - 1];
+  return openEnd && short === 1 && data.length > 1 && last.row === section.to && records[section.to - 1].length < records[found.at].length;
+};
+
+export const requireRows = (parts: SplitRows, source: TableSource): void => {
+  const words = exportsText[source.lang].unreadable;
+  const row = source.found.at + 1;
+  const { data, totals, lines, long } = parts;
+  if (isCut(parts, source)) {
+    const { cells, row: last } = data[data.length - 1];
+    throw new UnreadableError('cut_row', words.cut_row({ row: last, cells: cells.length, columns: source.records[source.found.at].length }));
+  }
+  if (data.length > 0) return;
+  if (lines > long) throw new UnreadableError('other_separator', words.other_separator({ row }));
+  if (long > 0) throw new UnreadableError('cells_spill', words.cells_spill({ row }));
+  if (totals.length === 0) throw new UnreadableError('header_only', words.header_only({ row }));
+};
