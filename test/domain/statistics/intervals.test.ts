@@ -79,6 +79,16 @@ describe('garwood', () => {
     expect(upper).toBeCloseTo(high, 4);
   });
 
+  test('none and one in closed form, from 50 % to 99.9 %; a million to eleven digits (scipy)', () => {
+    for (const confidence of [0.5, 0.8, 0.95, 0.99, 0.999]) {
+      const tail = (1 - confidence) / 2;
+      expect(garwood(0, confidence)[0]).toBe(0);
+      expectClose(garwood(0, confidence)[1], -Math.log(tail));
+      expectClose(garwood(1, confidence)[0], -Math.log1p(-tail));
+    }
+    expectClose(garwood(1e6, 0.95)[0], 998040.9833402939);
+    expectClose(garwood(1e6, 0.95)[1], 1001961.9119454322);
+  });
   test('40,000 spent on 4 SQLs: between 3,906 and 36,702 for one', () => {
     const [low, high] = garwood(4, 0.95);
     expect([Math.round(40000 / high), Math.round(40000 / low)]).toEqual([3906, 36702]);

@@ -34,6 +34,9 @@ describe('sainsbury', () => {
 
 describe('gini', () => {
   test('accounts worth 1, 2, 3 and 4: 0.25', () => expect(gini([3, 1, 4, 2])).toBe(0.25));
+  test('published: the vector of R’s ineq package has 0.4620911', () => {
+    expect(gini([541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261])).toBeCloseTo(0.4620911, 7);
+  });
   test('equal accounts have none, one account with everything has (n - 1)/n', () => {
     expect(gini([5, 5, 5])).toBe(0);
     expect(gini([0, 0, 0, 0, 7])).toBeCloseTo(0.8, 14);

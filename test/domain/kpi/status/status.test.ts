@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { binomialStatus } from '../../../../src/domain/kpi/status/binomialStatus';
 import { atLeast, atMost } from '../../../../src/domain/kpi/status/binomialTails';
+import { boundsStatus } from '../../../../src/domain/kpi/status/boundsStatus';
 import { censusStatus } from '../../../../src/domain/kpi/status/censusStatus';
 import { costStatus } from '../../../../src/domain/kpi/status/costStatus';
+import { improbable } from '../../../../src/domain/kpi/status/improbable';
+import { partlyObservedStatus } from '../../../../src/domain/kpi/status/partlyObservedStatus';
 import { poissonStatus } from '../../../../src/domain/kpi/status/poissonStatus';
 import { poissonAtLeast, poissonAtMost } from '../../../../src/domain/kpi/status/poissonTails';
 import type { Verdict } from '../../../../src/domain/kpi/status/types';
 import { garwood } from '../../../../src/domain/statistics/garwood';
+import { hypergeometricLimits } from '../../../../src/domain/statistics/hypergeometricLimits';
 
 const rate = (successes: number, trials: number, goal: number, direction: 'up' | 'down' = 'up') =>
   binomialStatus({ successes, trials, goal, confidence: 0.95, direction });
@@ -33,6 +37,11 @@ describe('exact tails', () => {
   });
 });
 
+test('a tail of 10 % is improbable at 80 % confidence, one of 10.1 % is not', () => {
+  expect((1 - 0.8) / 2).toBeLessThan(0.1);
+  expect([improbable(0.1, 0.8), improbable(0.101, 0.8)]).toEqual([true, false]);
+});
+
 describe('shares of trials', () => {
   test("1 of 10 against 1 % is too early, although Wilson's lower limit of 1.8 % lies above it", () => {
     expect(rate(1, 10, 0.01)).toBe('too_early');
@@ -44,6 +53,14 @@ describe('shares of trials', () => {
   });
   test('1 of 100 against 10 % is off track: P(at most 1) = 0.9^100 + 100 x 0.1 x 0.9^99 = 0.03 %', () => {
     expect(rate(1, 100, 0.1)).toBe('off_track');
+  });
+  test('a tail that equals the allowed error decides, whatever the last bits of the computer say', () => {
+    const at = (successes: number, trials: number, goal: number, confidence: number) =>
+      binomialStatus({ successes, trials, goal, confidence, direction: 'up' });
+    // 1 of 1 has a tail of 10 %, 5 %, 2.5 %; 2 of 2 at a half have 25 %
+    expect([at(1, 1, 0.1, 0.8), at(1, 1, 0.05, 0.9), at(1, 1, 0.025, 0.95), at(2, 2, 0.5, 0.5)]).toEqual(new Array(4).fill('on_track'));
+    expect([at(0, 1, 0.9, 0.8), at(0, 1, 0.95, 0.9), at(0, 2, 0.5, 0.5)]).toEqual(new Array(3).fill('off_track'));
+    expect(at(1, 1, 0.1000001, 0.8)).toBe('too_early');
   });
   test('where less is better the verdicts are exchanged', () => {
     expect(rate(1, 100, 0.1, 'down')).toBe('on_track');
@@ -126,6 +143,51 @@ describe('a census', () => {
   });
   test('a goal that is met exactly is met: 33 of 60 and 55 %', () => {
     expect(censusStatus(33 / 60, 0.55, 1)).toBe('on_track');
+  });
+});
+
+describe('bounds', () => {
+  const bounds = (goal: number, elapsed = 1) => boundsStatus({ low: 0.3, high: 0.5, goal, elapsed });
+  test('30 % to 50 %: on track by the lower one, off track by the upper one, else too early', () => {
+    expect([bounds(0.3), bounds(0.31), bounds(0.5), bounds(0.51)]).toEqual(['on_track', 'too_early', 'too_early', 'off_track']);
+  });
+  test('half-way through the period half the goal will do', () => {
+    expect([bounds(0.6, 0.5), bounds(0.7, 0.5), bounds(1.01, 0.5)]).toEqual(['on_track', 'too_early', 'off_track']);
+  });
+});
+
+describe('a named audience partly observed', () => {
+  const reach = (goal: number, direction: 'up' | 'down' = 'up', observed = 20, reached = 8) =>
+    partlyObservedStatus({ population: 60, observed, reached, goal, confidence: 0.95, direction });
+  test('8 of 20 observed of 60: 14 to 36 members, so 23 % is on track, 62 % off track, 50 % too early', () => {
+    expect([reach(0.23), reach(0.62), reach(0.5)]).toEqual(['on_track', 'off_track', 'too_early']);
+  });
+  test('where less is better the verdicts are exchanged', () => {
+    expect([reach(0.62, 'down'), reach(0.21, 'down'), reach(0.5, 'down')]).toEqual(['on_track', 'off_track', 'too_early']);
+  });
+  test('everyone observed: met or missed, also where 0.55 x 100 is a hair over 55', () => {
+    expect(0.55 * 100).toBeGreaterThan(55);
+    const all = (reached: number, direction: 'up' | 'down') =>
+      partlyObservedStatus({ population: 100, observed: 100, reached, goal: 0.55, confidence: 0.95, direction });
+    expect([all(55, 'up'), all(54, 'up'), all(55, 'down'), all(56, 'down')]).toEqual(['on_track', 'off_track', 'on_track', 'off_track']);
+  });
+  test('a goal of nothing is met, one of more than all cannot be', () => {
+    expect([reach(0), reach(1.1), reach(1.1, 'down')]).toEqual(['on_track', 'off_track', 'on_track']);
+  });
+  test('agrees with the exact limits', () => {
+    const sample = fc
+      .integer({ min: 1, max: 2000 })
+      .chain((population) => fc.tuple(fc.constant(population), fc.integer({ min: 0, max: population }), fc.integer({ min: 0, max: population })))
+      .chain(([population, observed, goal]) => fc.tuple(fc.constant(population), fc.constant(observed), fc.nat(observed), fc.constant(goal)));
+    fc.assert(
+      fc.property(sample, fc.constantFrom(0.5, 0.8, 0.95, 0.999), ([population, observed, reached, goal], confidence) => {
+        const [low, high] = hypergeometricLimits({ population, observed, reached }, confidence);
+        const question = { population, observed, reached, goal: goal / population, confidence };
+        expect(partlyObservedStatus({ ...question, direction: 'up' })).toBe(low >= goal ? 'on_track' : high < goal ? 'off_track' : 'too_early');
+        expect(partlyObservedStatus({ ...question, direction: 'down' })).toBe(high <= goal ? 'on_track' : low > goal ? 'off_track' : 'too_early');
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
