@@ -136,6 +136,19 @@ export const byRowSamples: Readonly<Record<string, ByRowSample>> = {
     defaults: {},
     counts: [],
   },
+  MATCH_ACCOUNT: {
+    args: ['names'],
+    rows: [['KONE'], ['Kaskitek Logistcs'], [365]],
+    defaults: {},
+    counts: [],
+    fixed: [
+      [
+        ['Kone Oyj', '365 Oy'],
+        ['Kaskitek Logistics Oy', ''],
+      ],
+      0.9,
+    ],
+  },
   HIDDEN_TOTAL: {
     args: ['on list 1', 'on list 2', 'on both'],
     rows: [
