@@ -3,7 +3,8 @@ import { functionDocs } from '../../local/docs/functionDoc';
 import { functionPages } from '../../local/docs/functionPages';
 import { deciderRoles } from '../../src/domain/people/deciderRoles';
 import { functions } from '../../src/functions/registry';
-import { byRowSamples, wholeSamples } from '../functions/samples';
+import { byRowSamples } from '../functions/byRowSamples';
+import { wholeSamples } from '../functions/wholeSamples';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const RULES = ['docs/functions/common-rules.md', 'docs/functions/fi/yhteiset-saannot.md'];
