@@ -52,6 +52,7 @@ describe('MATCH_ACCOUNT', () => {
         expect(match(column(list), column(list))).toEqual(list.length === 1 ? list[0] : column(list));
         expect(match('Kasktek', column(list))).toBe(match('Kasktek', column(list.slice().reverse())));
       }),
+      { numRuns: 30 },
     );
   });
 });
