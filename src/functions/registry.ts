@@ -9,6 +9,7 @@ import { FUNNEL_BACKCALC } from './FUNNEL_BACKCALC';
 import { FUNNEL_RATES } from './FUNNEL_RATES';
 import { HIDDEN_TOTAL } from './HIDDEN_TOTAL';
 import { KPI_STATUS } from './KPI_STATUS';
+import { MATCH_ACCOUNT } from './MATCH_ACCOUNT';
 import { MEANINGFUL_VISITS } from './MEANINGFUL_VISITS';
 import { MQL_VALUE } from './MQL_VALUE';
 import { PARETO_TIER } from './PARETO_TIER';
@@ -32,6 +33,7 @@ export const functions: Readonly<Record<string, (...args: unknown[]) => Result>>
   FUNNEL_RATES,
   HIDDEN_TOTAL,
   KPI_STATUS,
+  MATCH_ACCOUNT,
   MEANINGFUL_VISITS,
   MQL_VALUE,
   PARETO_TIER,

@@ -8,8 +8,9 @@ import { CellFunctions } from '../../local/page/cellFunctions';
 import { functions } from '../../src/functions/registry';
 import { type Cells, ENGLISH, FINNISH, workbookOf } from '../calculation/workbookOf';
 import { loadQuickly } from '../support/quickBundle';
+import { byRowSamples } from './byRowSamples';
 import { inSheet } from './inSheet';
-import { byRowSamples, wholeSamples } from './samples';
+import { wholeSamples } from './wholeSamples';
 
 const CODE = readFileSync(join(__dirname, '../../dist/Code.js'), 'utf8');
 const column = (values: readonly unknown[]) => values.map((value) => [value]);
