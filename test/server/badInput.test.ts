@@ -66,7 +66,7 @@ describe('an error value in a cell', () => {
     book.importFile({ ...ACCOUNTS, fields: ['name'], data: Array.from({ length: 30 }, (_, i) => [`Firma ${i} Oy`]) });
     for (const row of book.tab('accounts').rows) put(book, 'accounts', row, 'potential', { e: '#N/A' });
     book.build();
-    const lines = linesOf(book).filter((line) => line.tab === 'Accounts');
+    const lines = linesOf(book).filter((line) => /error of a formula|like those above/.test(line.message));
     expect(lines).toHaveLength(11);
     expect(lines).toContainEqual(expect.objectContaining({ message: '20 more cells of this column like those above.' }));
   });
@@ -98,7 +98,7 @@ describe('an account without a name', () => {
     const book = filledBook();
     book.type('accounts', book.tab('accounts').rows.length + 2, 'lead_customer', false);
     book.build();
-    expect(linesOf(book).filter((line) => line.tab === 'Accounts')).toEqual([]);
+    expect(linesOf(book).filter((line) => line.tab === 'Accounts' && line.cell !== '')).toEqual([]);
   });
 });
 
@@ -122,7 +122,7 @@ describe('words that are none of a list', () => {
     const book = filledBook();
     book.type('people', book.tab('people').rows[0], 'role', 'Päättäjä');
     book.build();
-    expect(linesOf(book).filter((line) => line.tab === 'People' && line.cell !== '')).toEqual([]);
+    expect(linesOf(book).filter((line) => /none of the words/.test(line.message))).toEqual([]);
   });
 });
 

@@ -59,7 +59,7 @@ describe('service calls', () => {
     // 1 `_abm`, the input and data tabs that hold something, per output tab its ids and its blocks, head lines of Plan and Funnel, the
     // computed columns of Accounts, and twice the hidden tab of live columns
     expect(methods['Range.getValues']).toBeLessThanOrEqual(40);
-    expect(methods['Range.getFormulas']).toBeLessThanOrEqual(17);
+    expect(methods['Range.getFormulas']).toBeLessThanOrEqual(20);
     expect(counted(methods, /^Range\.set/)).toBe(0);
   });
 

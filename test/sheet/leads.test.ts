@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type BantCell, bantAnswer } from '../../src/domain/lead/bantAnswer';
 import type { BantCells } from '../../src/domain/lead/bantMet';
 import { functions } from '../../src/functions/registry';
+import { funnelOps } from '../../src/sheet/funnel/funnelOps';
 import { leadCells } from '../../src/sheet/leads/leadCells';
 import { leadOps } from '../../src/sheet/leads/leadOps';
 import type { LiveLead } from '../../src/sheet/leads/liveLead';
@@ -38,7 +39,7 @@ const typedRow = (bant: BantCells): Record<string, string | number | boolean | t
 const typedLeads = (leads: Record<string, BantCells> = LEADS): Typed => ({
   leads: Object.fromEntries(Object.entries(leads).map(([id, bant]) => [id, typedRow(bant)])),
 });
-const opsOf = (required?: number) => [...liveOps(input(required)), ...leadOps(input(required))];
+const opsOf = (required?: number) => [...funnelOps(input(required)), ...liveOps(input(required)), ...leadOps(input(required))];
 const hasAsk = 'BANT_ASK' in functions;
 const known = (lines: readonly string[]) => (hasAsk ? lines : lines.filter((line) => !/ ask: /.test(line)));
 
