@@ -9,8 +9,8 @@ import { logBetaSlope } from './logBetaSlope';
 // ever reaches 20 in at most 5 % of all tests, at any number of trials and whenever one looks (Ville's inequality; Robbins 1970).
 // Averaged is over Beta laws around the supposed rate, the beta-binomial mixture of Howard, Ramdas, McAuliffe and Sekhon (2021, Annals of
 // Statistics 49). The tuning: laws as sure as 10, 100, 1,000 and 10,000 trials would make them, equally weighted, one half of the weight
-// on the same sureness for both arms and one half on any two. So small and large tests, rates of 50 % and of 0.3 %, and arms of different
-// length are all decided at some 3.5 to 5 times the trials where a test with a fixed end would have an even chance.
+// on the same sureness for both arms and one half on any two. So small and large tests, rates of 50 % and of 0.3 %, and arms of 1 to 10
+// are all decided at 3.3 to 5 times the trials where a test with a fixed end would have an even chance.
 // The evidence against a difference is the smallest against any pair of rates that differ by it. Its logarithm is convex in the pair (the
 // slope in p of each average is a sum of rising terms), so there is one smallest, and the differences not excluded make an interval.
 export interface Arm {

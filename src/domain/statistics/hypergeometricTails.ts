@@ -1,4 +1,5 @@
 import { logBinomialTerm } from './logBinomialTerm';
+import { tailSum } from './tailSum';
 
 // How many of a drawn sample are marked. 60 members, 24 of them reached, 10 drawn: hypergeometricTails(2, 10, 24, 60) =
 // { lower: 0.144..., upper: 0.967... }, the chances
@@ -9,19 +10,6 @@ export interface CountTails {
   /** chance of at least so many */
   readonly upper: number;
 }
-
-const NEGLIGIBLE = 1e-17;
-
-/** Terms from k on, away from the middle, while they count; at most some ten standard deviations. */
-const sumFrom = (first: number, ratioAt: (step: number) => number): number => {
-  let term = first;
-  let sum = first;
-  for (let step = 0; term > NEGLIGIBLE * sum; step++) {
-    term *= ratioAt(step);
-    sum += term;
-  }
-  return sum;
-};
 
 export const hypergeometricTails = (k: number, drawn: number, marked: number, population: number): CountTails => {
   const fewest = Math.max(0, drawn + marked - population);
@@ -35,9 +23,9 @@ export const hypergeometricTails = (k: number, drawn: number, marked: number, po
   const log = logBinomialTerm(k, marked, x, y) + logBinomialTerm(drawn - k, unmarked, x, y) - logBinomialTerm(drawn, population, x, y);
   const term = Math.exp(log);
   if (k * population >= drawn * marked) {
-    const upper = sumFrom(term, (s) => (((marked - k - s) / (k + s + 1)) * (drawn - k - s)) / (unmarked - drawn + k + s + 1));
+    const upper = tailSum(term, (s) => (((marked - k - s) / (k + s + 1)) * (drawn - k - s)) / (unmarked - drawn + k + s + 1));
     return { lower: Math.min(1, 1 - upper + term), upper: Math.min(1, upper) };
   }
-  const lower = sumFrom(term, (s) => (((k - s) / (marked - k + s + 1)) * (unmarked - drawn + k - s)) / (drawn - k + s + 1));
+  const lower = tailSum(term, (s) => (((k - s) / (marked - k + s + 1)) * (unmarked - drawn + k - s)) / (drawn - k + s + 1));
   return { lower: Math.min(1, lower), upper: Math.min(1, 1 - lower + term) };
 };

@@ -38,9 +38,9 @@ const steadyUntil = (arm: Arm, more: number, limit: number): number => {
 export const moreTrialsToDecide = (arms: Arms, { confidence, fewestTrials }: Decision): number | null => {
   const { a, b } = arms;
   const rise = b.successes * a.trials - a.successes * b.trials;
-  if (!(a.trials > 0 && b.trials > 0 && rise !== 0)) return null;
-  const enough = decidingEvidence(confidence);
   const limit = MOST * Math.max(a.trials, b.trials);
+  if (!(a.trials > 0 && b.trials > 0 && limit < Number.POSITIVE_INFINITY && rise !== 0)) return null;
+  const enough = decidingEvidence(confidence);
   const start = Math.max(0, fewestTrials - Math.min(a.trials, b.trials));
   const decides = (pair: Arms) => differenceEvidence(pair, 0, enough) >= enough;
   const decided = (more: number) => decides({ a: wholeArm(a, more), b: wholeArm(b, more) });

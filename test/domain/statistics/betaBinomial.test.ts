@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { betaBinomial } from '../../../src/domain/statistics/betaBinomial';
+import { tailSum } from '../../../src/domain/statistics/tailSum';
 import { expectClose } from './closeTo';
 import { choose, toNumber } from './exact';
 
@@ -15,6 +16,11 @@ const exact = (k: number, n: number, a: number, b: number) => {
   const under = choose(n + a + b - 1, n);
   return { lower: toNumber({ over: lower, under }), upper: toNumber({ over: upper, under }) };
 };
+
+test('tailSum: 1/2, 1/4, 1/8 ... make 1; a ratio of 0 ends it', () => {
+  expect(tailSum(0.5, () => 0.5)).toBe(1);
+  expect(tailSum(0.5, (step) => (step < 2 ? 0.5 : 0))).toBe(0.875);
+});
 
 describe('betaBinomial', () => {
   test('after 4 of 20, 10 more trials: at most 2 succeed with 59.9 %, at least 2 with 65.0 %', () => {

@@ -49,6 +49,10 @@ describe('further trials that decide a test', () => {
     expect(moreTrialsToDecide(arms(1, 3, 2, 6), at95)).toBeNull();
     expect(moreTrialsToDecide(arms(0, 0, 2, 6), at95)).toBeNull();
     expect(moreTrialsToDecide(arms(10, 100, 11, 100), at95)).toBeNull();
+    // 2,207 more would decide, 2,200 are allowed
+    expect([2200, 2207].map((more) => decidedAfter(arms(4, 22, 5, 22), more, 0.95))).toEqual([false, true]);
+    expect(moreTrialsToDecide(arms(4, 22, 5, 22), at95)).toBeNull();
+    expect(moreTrialsToDecide(arms(1, Number.POSITIVE_INFINITY, 2, 6), at95)).toBeNull();
   });
   test('a million trials an arm are answered at once', () => {
     const pair = arms(3000, 1e6, 3100, 1e6);

@@ -28,6 +28,11 @@ describe('deviance', () => {
     [5, 5.5, 0.023449100978375697],
   ])('deviance(%d, %d) = %d', (x, m, wanted) => expectClose(deviance(x, m), wanted, 1e-14));
 
+  test('what is no number, or no finite one, ends too', () => {
+    expect([deviance(Number.NaN, 1), deviance(1, Number.NaN), deviance(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY)]).toEqual(
+      new Array(3).fill(Number.NaN),
+    );
+  });
   test('nothing deviates from itself', () => expect(deviance(7.3, 7.3)).toBe(0));
 });
 

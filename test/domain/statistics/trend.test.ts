@@ -49,5 +49,9 @@ describe('further in-touches', () => {
         }
       }
   });
-  test('nonsense needs nothing', () => expect(moreTouches({ recent: Number.NaN, before: 4 })).toBeNull());
+  test('nonsense needs nothing', () => {
+    expect(moreTouches({ recent: Number.NaN, before: 4 })).toBeNull();
+    expect(moreTouches({ recent: 3, before: 4, recentDays: 0 })).toBeNull();
+    expect(moreTouches({ recent: 3, before: Number.POSITIVE_INFINITY })).toBeNull();
+  });
 });

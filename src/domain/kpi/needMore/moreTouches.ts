@@ -3,7 +3,8 @@
 import { type Touches, trend } from '../../statistics/trend';
 
 export const moreTouches = (touches: Touches): number | null => {
-  if (!Number.isFinite(touches.recent + touches.before) || trend(touches).rises) return null;
+  const { chance, rises } = trend(touches);
+  if (!(chance <= 1) || rises) return null;
   let more = 1;
   // ends: with every recent touch the chance falls towards nothing
   while (!trend({ ...touches, recent: touches.recent + more }).rises) more += 1;

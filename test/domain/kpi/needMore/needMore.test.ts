@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { firstPassing } from '../../../../src/domain/kpi/needMore/firstPassing';
 import { moreDays } from '../../../../src/domain/kpi/needMore/moreDays';
-import { moreObserved } from '../../../../src/domain/kpi/needMore/moreObserved';
 import { moreSqls } from '../../../../src/domain/kpi/needMore/moreSqls';
 import { moreTrials } from '../../../../src/domain/kpi/needMore/moreTrials';
 import { binomialStatus } from '../../../../src/domain/kpi/status/binomialStatus';
 import { costStatus } from '../../../../src/domain/kpi/status/costStatus';
-import { partlyObservedStatus } from '../../../../src/domain/kpi/status/partlyObservedStatus';
 import { poissonStatus } from '../../../../src/domain/kpi/status/poissonStatus';
 import { poissonAtMost } from '../../../../src/domain/kpi/status/poissonTails';
 
@@ -143,34 +141,6 @@ describe('further SQLs', () => {
         const last = more === null ? 100 * count : more - 1;
         for (let step = 1; step <= last; step += 1) expect(at(count + step)).toBe('too_early');
         if (more !== null) expect(at(count + more)).not.toBe('too_early');
-      }),
-    );
-  });
-});
-
-describe('further observed members', () => {
-  const question = { population: 60, observed: 20, reached: 8, goal: 0.5, confidence: 0.95, direction: 'up' as const };
-  test('8 of 20 observed of 60 against 50 %: 21 more', () => expect(moreObserved(question)).toBe(21));
-  test('none where today’s rate equals the goal, nobody is observed, or 100 x the observed do not suffice', () => {
-    expect(moreObserved({ ...question, reached: 10 })).toBeNull();
-    expect(moreObserved({ ...question, observed: 0, reached: 0 })).toBeNull();
-    expect(moreObserved({ ...question, population: 1e6, observed: 100, reached: 51, goal: 0.509 })).toBeNull();
-  });
-  test('they are the fewest: observing one after the other finds the same number', () => {
-    const sample = fc
-      .integer({ min: 2, max: 300 })
-      .chain((population) => fc.tuple(fc.constant(population), fc.integer({ min: 1, max: population - 1 })))
-      .chain(([population, observed]) => fc.tuple(fc.constant(population), fc.constant(observed), fc.nat(observed)));
-    fc.assert(
-      fc.property(sample, fc.integer({ min: 1, max: 99 }), ([population, observed, reached], percent) => {
-        const asked = { population, observed, reached, goal: percent / 100, confidence: 0.95, direction: 'up' as const };
-        fc.pre(partlyObservedStatus(asked) === 'too_early' && reached !== asked.goal * observed);
-        const at = (more: number) =>
-          partlyObservedStatus({ ...asked, observed: observed + more, reached: Math.round((reached / observed) * (observed + more)) });
-        let stepped: number | null = null;
-        for (let more = 1; more <= Math.min(population - observed, 100 * observed) && stepped === null; more += 1)
-          if (at(more) !== 'too_early') stepped = more;
-        expect(moreObserved(asked)).toBe(stepped);
       }),
     );
   });

@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import { binomialStatus } from '../../../../src/domain/kpi/status/binomialStatus';
 import { atLeast, atMost } from '../../../../src/domain/kpi/status/binomialTails';
-import { boundsStatus } from '../../../../src/domain/kpi/status/boundsStatus';
 import { censusStatus } from '../../../../src/domain/kpi/status/censusStatus';
 import { costStatus } from '../../../../src/domain/kpi/status/costStatus';
 import { improbable } from '../../../../src/domain/kpi/status/improbable';
-import { partlyObservedStatus } from '../../../../src/domain/kpi/status/partlyObservedStatus';
 import { poissonStatus } from '../../../../src/domain/kpi/status/poissonStatus';
 import { poissonAtLeast, poissonAtMost } from '../../../../src/domain/kpi/status/poissonTails';
 import type { Verdict } from '../../../../src/domain/kpi/status/types';
 import { garwood } from '../../../../src/domain/statistics/garwood';
-import { hypergeometricLimits } from '../../../../src/domain/statistics/hypergeometricLimits';
 
 const rate = (successes: number, trials: number, goal: number, direction: 'up' | 'down' = 'up') =>
   binomialStatus({ successes, trials, goal, confidence: 0.95, direction });
@@ -143,51 +140,6 @@ describe('a census', () => {
   });
   test('a goal that is met exactly is met: 33 of 60 and 55 %', () => {
     expect(censusStatus(33 / 60, 0.55, 1)).toBe('on_track');
-  });
-});
-
-describe('bounds', () => {
-  const bounds = (goal: number, elapsed = 1) => boundsStatus({ low: 0.3, high: 0.5, goal, elapsed });
-  test('30 % to 50 %: on track by the lower one, off track by the upper one, else too early', () => {
-    expect([bounds(0.3), bounds(0.31), bounds(0.5), bounds(0.51)]).toEqual(['on_track', 'too_early', 'too_early', 'off_track']);
-  });
-  test('half-way through the period half the goal will do', () => {
-    expect([bounds(0.6, 0.5), bounds(0.7, 0.5), bounds(1.01, 0.5)]).toEqual(['on_track', 'too_early', 'off_track']);
-  });
-});
-
-describe('a named audience partly observed', () => {
-  const reach = (goal: number, direction: 'up' | 'down' = 'up', observed = 20, reached = 8) =>
-    partlyObservedStatus({ population: 60, observed, reached, goal, confidence: 0.95, direction });
-  test('8 of 20 observed of 60: 14 to 36 members, so 23 % is on track, 62 % off track, 50 % too early', () => {
-    expect([reach(0.23), reach(0.62), reach(0.5)]).toEqual(['on_track', 'off_track', 'too_early']);
-  });
-  test('where less is better the verdicts are exchanged', () => {
-    expect([reach(0.62, 'down'), reach(0.21, 'down'), reach(0.5, 'down')]).toEqual(['on_track', 'off_track', 'too_early']);
-  });
-  test('everyone observed: met or missed, also where 0.55 x 100 is a hair over 55', () => {
-    expect(0.55 * 100).toBeGreaterThan(55);
-    const all = (reached: number, direction: 'up' | 'down') =>
-      partlyObservedStatus({ population: 100, observed: 100, reached, goal: 0.55, confidence: 0.95, direction });
-    expect([all(55, 'up'), all(54, 'up'), all(55, 'down'), all(56, 'down')]).toEqual(['on_track', 'off_track', 'on_track', 'off_track']);
-  });
-  test('a goal of nothing is met, one of more than all cannot be', () => {
-    expect([reach(0), reach(1.1), reach(1.1, 'down')]).toEqual(['on_track', 'off_track', 'on_track']);
-  });
-  test('agrees with the exact limits', () => {
-    const sample = fc
-      .integer({ min: 1, max: 2000 })
-      .chain((population) => fc.tuple(fc.constant(population), fc.integer({ min: 0, max: population }), fc.integer({ min: 0, max: population })))
-      .chain(([population, observed, goal]) => fc.tuple(fc.constant(population), fc.constant(observed), fc.nat(observed), fc.constant(goal)));
-    fc.assert(
-      fc.property(sample, fc.constantFrom(0.5, 0.8, 0.95, 0.999), ([population, observed, reached, goal], confidence) => {
-        const [low, high] = hypergeometricLimits({ population, observed, reached }, confidence);
-        const question = { population, observed, reached, goal: goal / population, confidence };
-        expect(partlyObservedStatus({ ...question, direction: 'up' })).toBe(low >= goal ? 'on_track' : high < goal ? 'off_track' : 'too_early');
-        expect(partlyObservedStatus({ ...question, direction: 'down' })).toBe(high <= goal ? 'on_track' : low > goal ? 'off_track' : 'too_early');
-      }),
-      { numRuns: 500 },
-    );
   });
 });
 
