@@ -20,7 +20,7 @@ import { words } from './words';
  * @remarks
  * Chance and loss only inform. 99.6 % for B looks like a decision, but a lucky start often looks so: with weekly looks it would be wrong far more often than 1 in 20.
  * The verdict is A or B only when an always-valid confidence sequence for the difference of the rates excludes 0, and with at least 30 trials in each arm. At 95 % it is wrong in at most 5 % of all tests over their whole length, whenever you stop.
- * The sequence is the beta-binomial mixture of Howard and others, averaged over Beta laws around the supposed rates as sure as 10, 100, 1,000 and 10,000 trials, equally weighted, half of the weight on the same sureness for both arms. This honesty costs some 3.5 to 5 times the trials of a test with one look at the end (SAMPLE_SIZE).
+ * The sequence is the beta-binomial mixture of Howard and others, averaged over Beta laws around the supposed rates as sure as 10, 100, 1,000 and 10,000 trials, equally weighted, half of the weight on the same sureness for both arms. This honesty costs some 3.5 to 5 times the trials at which a test with one look at the end would have an even chance.
  * More trials: the fewest per arm after which both versions, going on at today's rates rounded to whole counts, would give a verdict. Blank when it is decided, when the rates are equal, or when more than 100 times the trials would be needed.
  * Chance and loss are exact for uniform Beta(1, 1) priors: the loss is the mean of max(pA - pB, 0), what choosing B costs on average.
  * The words are fixed: A, B, too early; in Finnish A, B, liian aikaista. Another add-on may have a function called AB_TEST too; Sheets then uses only one of them.

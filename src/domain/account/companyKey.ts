@@ -1,4 +1,5 @@
-import { type FormPlace, legalForms } from './legalForms';
+import { legalFormOf } from './legalFormOf';
+import type { FormPlace } from './legalForms';
 import { plainLetters } from './plainLetters';
 
 // The key under which spellings of one company meet: companyKey('Oy Abilita Ab') = companyKey('ABILITA') = 'abilita'.
@@ -25,9 +26,7 @@ const wordsOf = (folded: string): string[] => {
 
 const placeOf = (words: readonly string[], from: number, to: number): FormPlace | undefined => {
   if (to - from > 1 && words[from].length > 2) return undefined; // forms of several words begin short: "t mi", "sp z oo"
-  const text = to - from === 1 ? words[from] : words.slice(from, to).join(' ');
-  const place = legalForms[text];
-  return place === 'both' || place === 'end' ? place : undefined; // a word such as "constructor" is no form
+  return legalFormOf(to - from === 1 ? words[from] : words.slice(from, to).join(' '));
 };
 
 const LONGEST = 3;

@@ -14,13 +14,10 @@ export interface ListedName extends ReadName<WordFacts> {
 export const listedNames = (names: readonly string[]): ListedName[] => {
   const listed: ListedName[] = [];
   names.forEach((name, at) => {
-    const key = companyKey(name);
-    if (key === '') return;
-    listed.push({ at, key, ...readName(key, wordFacts) });
-    const other = spelledOut(name);
-    if (other === null) return;
-    const spelled = companyKey(other);
-    listed.push({ at, key: spelled, ...readName(spelled, wordFacts) });
+    for (const spelling of [name, spelledOut(name)]) {
+      const key = companyKey(spelling || '');
+      if (key !== '') listed.push({ at, key, ...readName(key, wordFacts) });
+    }
   });
   return listed;
 };

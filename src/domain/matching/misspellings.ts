@@ -1,70 +1,53 @@
 // The words of a list that a misspelled word may be, without comparing it to any: two words that are one slip apart are the same once the right
-// letter is left out of each, 'kasktek' and 'kaskitek' without its i, 'kasiktek' and 'kaskitek' without their k's: kasitek.
-// Every word is put down under the numbers (hashes) of itself and of what is left without each of its letters.
+// letter is left out of each, 'kasktek' and 'kaskitek' without its i, 'kasiktek' and 'kaskitek' without one k each.
+// Every word stands under the numbers (hashes) of itself and of what is left without each of its letters.
 import type { NameWord } from './vocabulary';
+import { slips } from './wordLikeness';
 
 const SHORTEST = 5;
-const LONGEST = 40;
 const BASE = 0x01000193;
-const BUCKETS = 1 << 16;
+const SMALL = 0x3fffffff; // small whole numbers are the fastest keys of a map
 
-const bucketOf = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> 16) & (BUCKETS - 1);
+/** a word that is so much farther than the nearest is not meant */
+const MUCH = 0.12;
 
-type Hashes = (text: string) => { readonly hashes: Int32Array; readonly count: number };
-
-/** The array is used again by the next call. */
-const hashReader = (): Hashes => {
-  const powers = new Int32Array(LONGEST + 1).fill(1);
-  for (let i = 1; i <= LONGEST; i++) powers[i] = Math.imul(powers[i - 1], BASE);
-  const hashes = new Int32Array(LONGEST + 1);
-  return (text) => {
-    const { length } = text;
-    if (length < SHORTEST || length > LONGEST) return { hashes, count: 0 };
-    let behind = 0;
-    for (let i = 0; i < length; i++) behind = (Math.imul(behind, BASE) + text.charCodeAt(i)) | 0;
-    hashes[0] = behind;
-    let before = 0;
-    for (let i = 0; i < length; i++) {
-      const code = text.charCodeAt(i);
-      const power = powers[length - 1 - i];
-      behind = (behind - Math.imul(code, power)) | 0;
-      hashes[i + 1] = (Math.imul(before, power) + behind) | 0;
-      before = (Math.imul(before, BASE) + code) | 0;
-    }
-    return { hashes, count: length + 1 };
-  };
+const hashesOf = (word: string): number[] => {
+  const hashes: number[] = [];
+  if (word.length < SHORTEST) return hashes;
+  // 'abc' is a + b x BASE + c x BASE^2; without its first letter b + c x BASE
+  let hash = 0;
+  for (let i = word.length - 1; i > 0; i--) hash = (Math.imul(hash, BASE) + word.charCodeAt(i)) | 0;
+  hashes.push((Math.imul(hash, BASE) + word.charCodeAt(0)) & SMALL, hash & SMALL);
+  // from 'bc' to 'ac': a stands where b stood
+  let power = 1;
+  for (let i = 1; i < word.length; i++) {
+    hash = (hash + Math.imul(word.charCodeAt(i - 1) - word.charCodeAt(i), power)) | 0;
+    power = Math.imul(power, BASE);
+    hashes.push(hash & SMALL);
+  }
+  return hashes;
 };
 
-export const misspellings = (words: readonly NameWord[]): ((text: string) => NameWord[]) => {
-  const read = hashReader();
-  const starts = new Int32Array(BUCKETS + 1);
-  const visit = (seen: (hash: number, at: number) => void): void => {
-    words.forEach((word, at) => {
-      const { hashes, count } = read(word.text);
-      for (let i = 0; i < count; i++) seen(hashes[i], at);
-    });
-  };
-  visit((hash) => {
-    starts[bucketOf(hash) + 1]++;
-  });
-  for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1] += starts[bucket];
-  const ends = starts.slice();
-  const standing = new Int32Array(starts[BUCKETS]);
-  const owners = new Int32Array(starts[BUCKETS]);
-  visit((hash, at) => {
-    const place = ends[bucketOf(hash)]++;
-    standing[place] = hash;
-    owners[place] = at;
-  });
+export const misspellings = (words: Iterable<NameWord>): ((text: string) => NameWord[]) => {
+  const standing = new Map<number, NameWord[]>();
+  for (const word of words) {
+    for (const hash of hashesOf(word.text)) {
+      const others = standing.get(hash);
+      if (others === undefined) standing.set(hash, [word]);
+      else others.push(word);
+    }
+  }
   return (text) => {
-    const found: NameWord[] = [];
-    const { hashes, count } = read(text);
-    for (let i = 0; i < count; i++) {
-      const bucket = bucketOf(hashes[i]);
-      for (let place = starts[bucket]; place < starts[bucket + 1]; place++) {
-        if (standing[place] === hashes[i] && found.indexOf(words[owners[place]]) < 0) found.push(words[owners[place]]);
+    const found = new Map<NameWord, number>();
+    let nearest = 0;
+    for (const hash of hashesOf(text)) {
+      for (const word of standing.get(hash) || []) {
+        if (found.has(word)) continue;
+        const like = slips(text, word.text);
+        found.set(word, like);
+        nearest = Math.max(nearest, like);
       }
     }
-    return found;
+    return [...found.keys()].filter((word) => (found.get(word) || 0) > nearest - MUCH);
   };
 };

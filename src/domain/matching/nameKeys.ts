@@ -4,7 +4,7 @@ import type { ListedName } from './listedName';
 import type { WordFacts } from './wordFacts';
 
 /** The places in the list that stand under a key, each once. */
-export type Places = Map<string, number[]>;
+type Places = Map<string, number[]>;
 
 export const put = (places: Places, key: string, at: number): void => {
   const standing = places.get(key);
@@ -21,22 +21,13 @@ export interface NameKeys {
 
 export const runTogether = (key: string): string => (key.indexOf(' ') < 0 ? key : key.replace(/ (?:and |ja |och |und )?/g, ''));
 
-export const coreTogether = (words: readonly WordFacts[]): string => {
-  let text = '';
-  for (const word of words) text += word.text;
-  return text;
-};
+export const coreTogether = (words: readonly WordFacts[]): string => words.map((word) => word.text).join('');
 
-export const meaningsInOrder = (words: readonly WordFacts[]): string => {
-  if (words.length === 1) return words[0].code;
-  if (words.length > 2)
-    return words
-      .map((word) => word.code)
-      .sort()
-      .join(' ');
-  const [a, b] = [words[0].code, words[1].code];
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
-};
+export const meaningsInOrder = (words: readonly WordFacts[]): string =>
+  words
+    .map((word) => word.code)
+    .sort()
+    .join(' ');
 
 export const nameKeys = (names: readonly ListedName[]): NameKeys => {
   const keys: NameKeys = { whole: new Map(), core: new Map() };

@@ -1,59 +1,47 @@
 // A name taken apart for matching: 'Kaskitek Services Oy, Tampere' has the words kaskitek and services, which mean kaskitek and palvelu, and
-// beside them the city tampere.
-import { legalForms } from '../account/legalForms';
-import { isRegion, type SideWord, type Slot } from './sideWords';
+// beside them ['', 'tampere', '']: no country, a city, no "Group".
+import { legalFormOf } from '../account/legalFormOf';
+import { CITY, COUNTRY } from './sideWords';
 import type { WordFacts } from './wordFacts';
 
-export type Sides = Readonly<Record<Slot, string>>;
+/** By slot, '' where nothing is said. */
+export type Sides = readonly string[];
 export interface ReadName<T extends WordFacts> {
   /** words that are neither legal form nor "and" nor beside the name, in their order */
   readonly words: readonly T[];
   readonly sides: Sides;
 }
 
-const NONE: Sides = { country: '', city: '', group: '', office: '' };
+const NONE: Sides = ['', '', ''];
+/** Brands begin with a region ("Nordic Steel"), seldom with a country. */
+const REGION = /^(?:nordic|baltic|europe|international)$/;
+const AND = /^(?:and|ja|och|und)$/;
 
-const isAnd = ({ text }: WordFacts): boolean => text === 'and' || text === 'ja' || text === 'och' || text === 'und';
-// "Kaskitek Oy Tampere": a form in the middle; "As" and "Ans" are words too
-const isForm = ({ text }: WordFacts): boolean => text.length < 5 && text !== 'as' && text !== 'ans' && legalForms[text] === 'both';
-const isDistinct = (word: WordFacts): boolean => !word.isTrade && word.text.length > 2 && !isAnd(word);
+// "Kaskitek Oy Tampere": a form in the middle; "As" is a word too
+const isForm = (word: string): boolean => word.length < 5 && word !== 'as' && legalFormOf(word) === 'both';
+const isDistinct = (word: WordFacts): boolean => !word.isTrade && word.text.length > 2;
 
 /** A city is beside the name only at its end; "Kivi & Salo" needs its Salo, "Helsinki Capital" its Helsinki. */
-const besideAt = (words: readonly WordFacts[], at: number, atEnd: boolean): SideWord | null => {
+const isBeside = (words: readonly WordFacts[], at: number, atEnd: boolean): boolean => {
   const { side } = words[at];
-  if (side === null || (at > 0 && isAnd(words[at - 1]))) return null;
-  if (at === 0) return side.slot === 'country' && !isRegion(side.code) ? side : null;
-  return atEnd || side.slot === 'group' || side.slot === 'country' ? side : null;
+  if (side === null || (at > 0 && AND.test(words[at - 1].text))) return false;
+  return at === 0 ? side.slot === COUNTRY && !REGION.test(side.code) : atEnd || side.slot !== CITY;
 };
 
-const takeSides = <T extends WordFacts>(words: readonly T[]): ReadName<T> => {
-  let sides = NONE;
-  const rest: T[] = [];
-  let distinct = false;
-  for (let at = words.length - 1; at >= 0; at--) {
-    const side = besideAt(words, at, rest.length === 0);
-    if (side !== null) {
-      sides = { ...sides, [side.slot]: side.code };
-      // "Tampereen toimipiste": the genitive before it only says which
-      if (side.slot === 'office' && at > 1 && words[at - 1].text.endsWith('n')) at--;
-    } else if (!isForm(words[at])) {
-      rest.push(words[at]);
-      distinct = distinct || isDistinct(words[at]);
-    }
-  }
-  // a name of nothing but trades needs its places: "Hotelli Tampere"
-  return distinct ? { words: rest.reverse(), sides } : { words, sides: NONE };
-};
-
-/** `factsOf` looks a word up, in a list's own words first where there is a list. */
+/** Of a company key. `factsOf` looks a word up. */
 export const readName = <T extends WordFacts>(key: string, factsOf: (text: string) => T): ReadName<T> => {
   const all = key.split(' ').map(factsOf);
-  if (all.length === 1 && all[0].parts === null) return { words: all, sides: NONE };
-  const taken = takeSides(all);
+  if (all.length === 1) return { words: all, sides: NONE };
+  const sides = NONE.slice();
   const words: T[] = [];
-  for (const word of taken.words) {
-    if (word.parts !== null) words.push(factsOf(word.parts[0]), factsOf(word.parts[1]));
-    else if (!isAnd(word) || taken.words.length === 1) words.push(word);
+  for (let at = all.length - 1; at >= 0; at--) {
+    const { text, side } = all[at];
+    if (side !== null && isBeside(all, at, words.length === 0)) {
+      sides[side.slot] = side.code;
+      // "Tampereen toimipiste": the genitive before it only says which
+      if (side.code === 'office' && at > 1 && all[at - 1].text.endsWith('n')) at--;
+    } else if (!AND.test(text) && !isForm(text)) words.unshift(all[at]);
   }
-  return { words, sides: taken.sides };
+  // a name of nothing but trades needs its places: "Hotelli Tampere"
+  return words.some(isDistinct) ? { words, sides } : { words: all, sides: NONE };
 };

@@ -2,39 +2,34 @@
 // 'kivi', 'lahti' -> kivilahti where the list has Kuljetus X and Kivilahti Y; a slip on top ('kuljetuskivilahit') is forgiven.
 import type { NameWord, Vocabulary } from './vocabulary';
 
-const LEAST = 3;
+const SHORTEST = 3;
 
-const splitWord = (word: string, { knows, meantBy }: Vocabulary): readonly [string, string] | null => {
-  let near: readonly [string, string] | null = null;
-  for (let at = LEAST; at <= word.length - LEAST; at++) {
-    const front = word.slice(0, at);
-    const behind = word.slice(at);
-    const [isFront, isBehind] = [knows(front), knows(behind)];
-    if (isFront && isBehind) return [front, behind];
-    if (near === null && ((isFront && meantBy(behind).length > 0) || (isBehind && meantBy(front).length > 0))) near = [front, behind];
+/** Where both parts are known; else beside the longest known part whose neighbour is a misspelled word. */
+const splitWord = (word: string, { knows, meantBy }: Vocabulary): string[] => {
+  let best = [word];
+  let longest = 0;
+  for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    const [front, behind] = parts.map(knows);
+    if (front && behind) return parts;
+    const known = front ? at : behind ? word.length - at : 0;
+    if (known > longest && meantBy(parts[front ? 1 : 0]).length > 0) {
+      best = parts;
+      longest = known;
+    }
   }
-  return near;
+  return best;
 };
 
 const joins = (a: NameWord, b: NameWord, { knows, meantBy }: Vocabulary): boolean =>
   !(a.known && b.known) && (knows(a.text + b.text) || (!a.known && !b.known && meantBy(a.text + b.text).length > 0));
 
-/** Null where there is nothing to put right. */
-export const segment = (words: readonly NameWord[], list: Vocabulary): string[] | null => {
+export const segment = (words: readonly NameWord[], list: Vocabulary): string[] => {
   const right: string[] = [];
-  let changed = false;
   for (let i = 0; i < words.length; i++) {
-    const { text, known } = words[i];
-    if (i + 1 < words.length && joins(words[i], words[i + 1], list)) {
-      i++;
-      right.push(text + words[i].text);
-      changed = true;
-      continue;
-    }
-    const parts = known || list.meantBy(text).length > 0 ? null : splitWord(text, list);
-    if (parts === null) right.push(text);
-    else right.push(parts[0], parts[1]);
-    changed = changed || parts !== null;
+    const { text, known, meant } = words[i];
+    if (i + 1 < words.length && joins(words[i], words[i + 1], list)) right.push(text + words[++i].text);
+    else right.push(...(known || meant.length > 0 ? [text] : splitWord(text, list)));
   }
-  return changed ? right : null;
+  return right;
 };
