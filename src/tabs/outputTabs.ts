@@ -117,7 +117,7 @@ export const funnel: TabDef = {
     built('rate', 'share', 110),
     built('interval', 'text', 130),
     built('entered', 'count', 90),
-    built('median_days', 'number', 90),
+    built('median_days', 'number', 120),
     built('benchmark', 'share', 110),
     built('mark', 'text', 140),
     built('pipeline', 'count', 100),

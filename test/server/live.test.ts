@@ -50,6 +50,8 @@ describe.each([
     expect(tab('leads').values('id')).toEqual([VEERA, 'L2', 'L1']);
     expect(byId('bant')).toEqual({ L1: true, L2: false, [VEERA]: true });
     expect(headerRow + columns.bant).toBeGreaterThan(2);
+    await build();
+    expect(byId('bant')).toEqual({ L1: true, L2: false, [VEERA]: true });
     expect(await build()).toBe(false);
   });
 
