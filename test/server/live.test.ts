@@ -55,6 +55,20 @@ describe.each([
     expect(await build()).toBe(false);
   });
 
+  test('the BANT column follows rows put in above and below the header, and a column between', async () => {
+    const app = workbook.host.globals.SpreadsheetApp as typeof SpreadsheetApp;
+    const sheet = app.getActiveSpreadsheet().getSheetByName(tab('leads').sheet.name) as GoogleAppsScript.Spreadsheet.Sheet;
+    sheet.insertRowsBefore(1, 2);
+    sheet.insertRowsAfter(3, 1);
+    sheet.insertColumnsBefore(tab('leads').columns.budget, 1);
+    await workbook.settle();
+    expect(tab('leads').headerRow).toBe(3);
+    expect(byId('bant')).toEqual({ L1: true, L2: false, [VEERA]: '' });
+    await build();
+    expect(byId('bant')).toEqual({ L1: true, L2: false, [VEERA]: '' });
+    expect(await build()).toBe(false);
+  });
+
   test('a budget that is neither an amount nor a yes or no says so in its own row and nowhere else', async () => {
     type('leads', tab('leads').rowOf('L2'), 'budget', 'iso');
     await workbook.settle();
