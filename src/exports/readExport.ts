@@ -13,7 +13,7 @@ import { type SourceSheet, sheetsOf } from './sheetsOf';
 import { readTable } from './table/readTable';
 import type { ReadFile, ReadTable, UnplacedTable, Warning } from './types';
 import { UnreadableError } from './unreadableError';
-import { warningList } from './warningList';
+import { type WarningList, warningList } from './warningList';
 import type { ReadXlsx } from './xlsx/types';
 
 export interface ExportFile {
@@ -39,11 +39,29 @@ type Table = ReadTable | UnplacedTable;
 const MEGABYTE = 1024 * 1024;
 const LIMIT = 100;
 
+const headerIn = (sheet: SourceSheet, section: Section, answers: Answers): FoundHeader | null =>
+  mappedHeader(sheet.records, section, answers) ?? findHeader(sheet.records, section) ?? analyticsHeader(sheet.records, section);
+
 const tablesIn = (sheet: SourceSheet, answers: Answers): readonly Found[] =>
   sectionsOf(sheet.records).flatMap((section) => {
-    const header = mappedHeader(sheet.records, section, answers) ?? findHeader(sheet.records, section) ?? analyticsHeader(sheet.records, section);
+    const header = headerIn(sheet, section, answers);
     return header ? [{ sheet, section, header }] : [];
   });
+
+const isText = (record: readonly string[]): boolean => !record[0]?.startsWith('#') && record.some((cell) => cell.trim() !== '');
+
+/** Sheets and stacked tables that nobody knows are said, where others of the file are read. */
+const warnOfUnread = (sheets: readonly SourceSheet[], found: readonly Found[], warnings: WarningList): void => {
+  for (const sheet of sheets) {
+    const known = found.filter((one) => one.sheet === sheet);
+    if (known.length === 0 && sheet.records.some(isText)) warnings.add('sheet_left_out', { name: sheet.name ?? '' });
+    if (known.length === 0) continue;
+    for (const { from, to } of sectionsOf(sheet.records)) {
+      if (known.some(({ section }) => section.from === from) || !sheet.records.slice(from, to).some(isText)) continue;
+      warnings.add('table_left_out', { row: from + 1 }, from + 1);
+    }
+  }
+};
 
 /** A stacked table without rows is seen, and nothing of it can be imported. */
 const withoutRows = (table: Table, lang: Lang): Table =>
@@ -55,7 +73,7 @@ const readFound = (file: ExportFile, found: Found, stacked: boolean): Table => {
   const { name, lang, answers = {}, fileDate = null } = file;
   const { sheet, section, header } = found;
   const warnings = warningList(lang);
-  return withoutRows(readTable({ name, lang, answers, fileDate, ...sheet, section, found: header, stacked, warnings }), lang);
+  return withoutRows(readTable({ ...sheet, name, lang, answers, fileDate, section, found: header, stacked, warnings }), lang);
 };
 
 /** What is said about the file as a whole stands with its first table. */
@@ -77,6 +95,7 @@ export const readExport = async (file: ExportFile): Promise<ReadFile> => {
   const sheets = await sheetsOf(file, warnings);
   const found = sheets.flatMap((sheet) => tablesIn(sheet, file.answers ?? {}));
   if (found.length === 0) throw explainUnknown(sheets.find(({ records }) => records.length > 0)?.records ?? [], lang);
+  warnOfUnread(sheets, found, warnings);
   const read = found.map((one) => readFound(file, one, found.length > 1));
   const tables = withWarnings(read, warnings.all(), lang);
   const unplaced = tables.filter(isUnplaced);

@@ -10,6 +10,8 @@ import type { WarningList } from './warningList';
 import type { XlsxProblem } from './xlsx/types';
 
 export interface SourceSheet {
+  /** null: the file is one table of text */
+  readonly name: string | null;
   readonly records: readonly (readonly string[])[];
   readonly encoding: string;
   readonly delimiter: string;
@@ -27,12 +29,12 @@ const textSheet = ({ bytes, lang }: ExportFile, warnings: WarningList): SourceSh
   if (literal) warnings.add('quotes_as_text');
   const joined = records.findIndex((cells) => cells[0]?.startsWith('\ufeff'));
   if (joined > 0) refuse(lang, 'joined_files', { row: joined + 1 });
-  return { records, encoding, delimiter, openEnd: !text.endsWith('\n'), serials: false };
+  return { name: null, records, encoding, delimiter, openEnd: !text.endsWith('\n'), serials: false };
 };
 
 export const sheetsOf = async (file: ExportFile, warnings: WarningList): Promise<readonly SourceSheet[]> => {
   const { bytes, lang, readXlsx } = file;
   if (!readXlsx || otherKindOfBytes(bytes) !== 'zip') return [textSheet(file, warnings)];
   const { sheets } = await readXlsx(bytes).catch((problem: Partial<XlsxProblem>) => refuse(lang, problem.code === 'zip' ? 'zip' : 'damaged_xlsx'));
-  return sheets.map(({ records }) => ({ records, encoding: 'xlsx', delimiter: '', openEnd: false, serials: true }));
+  return sheets.map(({ name, records }) => ({ name, records, encoding: 'xlsx', delimiter: '', openEnd: false, serials: true }));
 };

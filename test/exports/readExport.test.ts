@@ -98,6 +98,12 @@ describe('a doubtful file is read, and what is doubtful is said', () => {
       ['text_line', 4],
     ]);
   });
+  test('a last line without its last cell is a short row where people type, and a download cut short where services write', async () => {
+    expect(codes(await read('l.csv', utf8('Nimi,Toimiala,Kotipaikka\nA Oy,Puu,Lahti\nB Oy,Puu')))).toEqual(['row_too_short']);
+    const wide = 'Nimi,Y-tunnus,Toimiala,Kotipaikka,Maa,Puhelin\nA Oy,1,Puu,Lahti,Suomi,1\nB Oy,2,Puu,Kot';
+    expect((await refusal('l.csv', utf8(wide))).code).toBe('cut_row');
+    expect(codes(await read('l.csv', utf8(`${wide}\n`)))).toEqual(['row_too_short']);
+  });
   test('a header that comes again is no row', async () => {
     expect(codes(await read('l.csv', utf8('Nimi,Toimiala\nA Oy,Puu\nNimi,Toimiala\nB Oy,Puu\n')))).toEqual(['header_again']);
   });

@@ -37,8 +37,9 @@ const endOfWeek = (day: string, days: readonly string[]): string => {
   return addDays(day, left - 1);
 };
 
+/** The last week of a report that ends on its third day has three days. */
 const capped = (end: string, period: Period, start: string): string =>
-  period.end !== null && period.end < end && period.end >= start ? period.end : end;
+  !period.ofRows && period.end !== null && period.end < end && period.end >= start ? period.end : end;
 
 /** @param said what the header of the column says: `Week` */
 export const rowSpans = (starts: readonly (string | null)[], period: Period, said: Grain | null = null): RowSpans => {

@@ -152,7 +152,7 @@ export const readTable = (source: TableSource): ReadTable | UnplacedTable => {
   const stated = readPeriod(source, rows, columns);
   const currencies = tableCurrencies(source, rows, columns.get('currency') ?? []);
   const spans = spansOf(source, columns, count, stated);
-  const { assumed, ...period } = stretched(stated, spans);
+  const { assumed, start, end } = stretched(stated, spans);
   const vendor = vendorOf(source);
   addDerived(columns, derived, count);
   if (tab === 'touches') columns.set('id', touchIds(columns, count, vendor));
@@ -163,7 +163,7 @@ export const readTable = (source: TableSource): ReadTable | UnplacedTable => {
     vendor,
     slice: { report, adAccount: source.found.format.adAccount ?? adAccountOf(columns), level: levelOf(source), grain },
     ...layoutOf(source, rows),
-    period,
+    period: { start, end },
     periodAssumed: assumed,
     currency: currencies.all.length === 1 ? currencies.all[0] : null,
     ...sumUp(source, rows, currencies.all.length > 1),

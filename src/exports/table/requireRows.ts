@@ -4,10 +4,13 @@ import { UnreadableError } from '../unreadableError';
 import type { SplitRows } from './splitRows';
 import type { TableSource } from './tableSource';
 
-/** Of all rows only the last is too short, and the file ends within it. */
+/** people who type a list leave out the last cell of the last line; services never do, and their tables are wide */
+const WIDE = 6;
+
+/** Of all rows of a wide table only the last is too short, and the file ends within it. */
 const isCut = ({ data, short }: SplitRows, { records, section, found, openEnd }: TableSource): boolean => {
-  const last = data[data.length - 1];
-  return openEnd && short === 1 && data.length > 1 && last.row === section.to && records[section.to - 1].length < records[found.at].length;
+  const [width, last] = [records[found.at].length, data[data.length - 1]];
+  return openEnd && width >= WIDE && short === 1 && data.length > 1 && last.row === section.to && last.cells.length < width;
 };
 
 export const requireRows = (parts: SplitRows, source: TableSource): void => {

@@ -23,7 +23,7 @@ const kindOfCode = (code: string): DateKind | null => {
   const letters = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '').toLowerCase();
   const day = /[yd]/.test(letters) || /(^|[^h:])\bm{1,5}\b(?!:)/.test(letters);
   const time = /[hs]/.test(letters);
-  if (/general/.test(letters) || (!day && !time)) return null;
+  if (!day && !time) return null;
   if (day) return time ? 'moment' : 'day';
   return 'time';
 };

@@ -129,6 +129,8 @@ const en = {
     more_rows: (p: { count: number }) => `${p.count} more rows like these.`,
     rows_left_out: (p: { count: number; column: string; words: string }) =>
       `${p.count} ${p.count === 1 ? 'row is' : 'rows are'} of another kind (“${p.column}”: ${p.words}) and ${p.count === 1 ? 'was' : 'were'} left out.`,
+    sheet_left_out: (p: { name: string }) => `The sheet “${p.name}” holds no known table and was left out.`,
+    table_left_out: (p: { row: number }) => `The table that begins in row ${p.row} is not known and was left out.`,
     tables_left_out: (p: { count: number }) =>
       `${p.count} more ${p.count === 1 ? 'table' : 'tables'} of the file ${p.count === 1 ? 'has' : 'have'} no tab and ${p.count === 1 ? 'was' : 'were'} left out.`,
     records_differ: (p: { rows: number; stated: number }) =>

@@ -116,6 +116,8 @@ const fi: ExportsWords = {
       p.count === 1
         ? `1 rivi on muuta lajia (”${p.column}”: ${p.words}) ja jätettiin pois.`
         : `${p.count} riviä on muuta lajia (”${p.column}”: ${p.words}) ja jätettiin pois.`,
+    sheet_left_out: (p) => `Välilehdellä ”${p.name}” ei ole tuttua taulukkoa; se jätettiin pois.`,
+    table_left_out: (p) => `Riviltä ${p.row} alkavaa taulukkoa ei tunneta; se jätettiin pois.`,
     tables_left_out: (p) =>
       p.count === 1
         ? '1 tiedoston taulukko jäi pois, koska sille ei ole välilehteä.'

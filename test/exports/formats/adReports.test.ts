@@ -20,6 +20,12 @@ describe('Google Ads', () => {
       ]),
     );
   });
+  test('a view that hides campaigns: the total of the campaigns is meant, not that of the account', async () => {
+    const text =
+      'Campaign report\n"January 1, 2026 - January 31, 2026"\nCampaign status,Campaign,Cost,Impr.\nEnabled,A,1.50,10\nTotal: Campaigns, --,1.50,10\nTotal: Account, --,99.00,"5,000"\nTotal: Search, --,1.50,10\n';
+    const found = await read('c.csv', utf8(text));
+    expect([found.stated, codes(found), found.totalRows]).toEqual([{ spend: 1.5, impressions: 10 }, [], 3]);
+  });
   test('a double dash is unknown, never zero', async () => {
     const text =
       'Campaign report\n"January 1, 2026 - January 31, 2026"\nCampaign,Campaign status,Cost,Impr.,Clicks\nA,Enabled, --,"1,000",5\nB,Enabled,7.5,20, --\n';

@@ -48,6 +48,10 @@ describe('HubSpot deals', () => {
     expect(column(table, 'currency')).toEqual(['EUR', 'SEK']);
     expect([table.currency, table.sums, codes(table)]).toEqual([null, {}, ['mixed_currencies']]);
   });
+  test('amounts in the company currency never take the deal currency beside them', async () => {
+    const table = await read(NAME, utf8('Record ID,Deal Name,Amount,Amount in company currency,Currency\n1,A,12,10,USD\n'));
+    expect([table.sums, table.currency, table.fields.includes('currency')]).toEqual([{ amount: 10 }, null, false]);
+  });
   test('translated headers beside untranslated ones', async () => {
     const text =
       'ID de registro,Nombre del negocio,Etapa del negocio,Importe,Fecha de creación,Associated Company Names (Primary)\n7,A,Ganado,5.5,2026-01-02,R Oy\n';

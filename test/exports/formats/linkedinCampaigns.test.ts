@@ -69,6 +69,12 @@ describe('LinkedIn campaign performance report', () => {
     expect(column(found, 'end')).toEqual(column(found, 'start'));
     expect(found.period).toEqual({ start: '2025-12-06', end: '2026-03-05' });
   });
+  test('weeks without the lines above: the period reaches to the end of the last week', async () => {
+    const text = 'Start Date\tCampaign Name\tImpressions\tClicks\n1/5/2026\tA\t10\t1\n1/12/2026\tA\t20\t1\n1/19/2026\tA\t30\t2\n';
+    const found = await read(NAME, utf8(text));
+    expect([found.slice.grain, found.period]).toEqual(['week', { start: '2026-01-05', end: '2026-01-25' }]);
+    expect(column(found, 'end')[2]).toEqual({ date: '2026-01-25' });
+  });
   test('columns in another order, fewer, under other names of the help pages', async () => {
     const text = 'Average CTR\tClicks\tImpressions\tCampaign Name\tReach\n0.5%\t5\t1,000\tA\t800';
     const found = await read(NAME, utf16le(text));

@@ -51,6 +51,13 @@ describe('LinkedIn demographics: ten tables in one file', () => {
       '9 more tables of the file have no tab and were left out.',
     ]);
   });
+  test('a segment whose header nobody understands is said', async () => {
+    const text = new TextDecoder('utf-16le').decode(bytes).replace(/(Job Title Segment\t)Impressions/, '$1Imprints');
+    const units = Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((c) => [c.charCodeAt(0) & 0xff, c.charCodeAt(0) >> 8])]);
+    const file = await readExport({ name, bytes: units, lang: 'en' });
+    expect(file.unplaced).toHaveLength(8);
+    expect(file.tables[0].warnings[0]).toMatchObject({ code: 'table_left_out', row: 25 });
+  });
   test('without a single company nothing can be imported, and it is said', async () => {
     const text = new TextDecoder('utf-16le').decode(bytes).replace(/^.*(Rivitie|Oksala).*\n/gm, '');
     const units = Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((c) => [c.charCodeAt(0) & 0xff, c.charCodeAt(0) >> 8])]);

@@ -93,7 +93,8 @@ const sumFinding = ({ fields, rows, sums }: SeenTable): string | null => {
 };
 
 const DROPPED = ['header_again', 'row_too_long', 'text_line', 'row_without_key'];
-const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === '');
+/** blank lines, and lines of Google Analytics that say what a table is */
+const isNoRow = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === '') || /^#(\s|-|$)/.test(record[0]);
 const countIn = (message: string): number => Number(/^\d+/.exec(message)?.[0] ?? 0);
 
 /** Every record below the header is a row, a total, or was said to be left out. */
@@ -104,7 +105,7 @@ const lossFinding = (table: SeenTable, records: Records, single: boolean): strin
     table.warnings.some(({ code, message }) => DROPPED.includes(code) && /more|lisää|lisäksi/i.test(message))
   )
     return null;
-  const below = records.slice(table.headerRow).filter((record) => !isBlank(record)).length;
+  const below = records.slice(table.headerRow).filter((record) => !isNoRow(record)).length;
   const said = table.warnings.reduce(
     (sum, { code, message, row }) => sum + (code === 'rows_left_out' ? countIn(message) : DROPPED.includes(code) && row !== undefined ? 1 : 0),
     0,

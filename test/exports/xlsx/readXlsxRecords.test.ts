@@ -96,6 +96,22 @@ describe('an export as a workbook', () => {
     const [table] = (await readExport({ name: 'd-2026-03-31.xlsx', bytes: await bookOf(rows), lang: 'en', readXlsx: readXlsxRecords })).tables;
     expect([table.format, table.sums, column(table, 'created')]).toEqual(['hubspot_deals', { amount: 21590.91 }, [{ date: '2026-01-02' }]]);
   });
+  test('a sheet without a known table is said', async () => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('Notes').addRow(['Remember', 'this']);
+    const sheet = book.addWorksheet('Data');
+    for (const row of [
+      ['Nimi', 'Toimiala'],
+      ['A Oy', 'Puu'],
+    ])
+      sheet.addRow(row);
+    const bytes = new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer);
+    const [table] = (await readExport({ name: 'x.xlsx', bytes, lang: 'en', readXlsx: readXlsxRecords })).tables;
+    expect([table.tab, table.warnings.map(({ message }) => message)]).toEqual([
+      'accounts',
+      ['The sheet “Notes” holds no known table and was left out.'],
+    ]);
+  });
   test('without the reader the file is refused with advice', async () => {
     const error = await readExport({ name: 'x.xlsx', bytes: await dynamicsWorkbook(), lang: 'en' }).catch((caught) => caught);
     expect(error.code).toBe('zip');
