@@ -1,5 +1,5 @@
 // How often the intervals hold the truth and how often the verdicts are wrong: `node bench/calibration/run.mjs [SEED]`. Prints Markdown tables
-// and one line per goal; exit code 1 if a goal is not met. docs/calibration.md shows the tables of one run.
+// and one line per goal; exit code 1 if a goal that can be met is not. docs/calibration.md shows the tables of one run.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -30,7 +30,7 @@ const atGoal = (trials: number, goal: number): FalseVerdicts => {
 };
 
 /** `every`: of the fine goals each so many-th is taken */
-export const falseStatus = (every = 10): FalseStatus[] =>
+export const falseStatus = (every = 1): FalseStatus[] =>
   CASES.map((cases) => {
     const fine = FINE_RATES.filter((_, i) => i % every === 0).map((goal) => atGoal(cases, goal));
     const at = RATES.map((goal) => atGoal(cases, goal));
