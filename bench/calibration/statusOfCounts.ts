@@ -48,13 +48,24 @@ const wrongAt = (daysGone: number, daysLeft: number, goal: number, rate: number)
   return sums;
 };
 
-/** The most over true rates that would bring 10 % to 300 % of the goal in the whole period. */
+/** True rates that would bring 10 % to 300 % of the goal in all, and those beside which the truth of a verdict changes. */
+const ratesOf = (daysGone: number, daysLeft: number, goal: number): number[] => {
+  const rates: number[] = [];
+  for (let percent = 10; percent <= 300; percent += 2) rates.push((percent / 100) * (goal / (daysGone + daysLeft)));
+  const least = rates[0]!;
+  const most = rates[rates.length - 1]!;
+  for (let missing = 1; missing <= goal; missing++) {
+    for (const rate of [(missing / daysLeft) * (1 - 1e-9), (missing / daysLeft) * (1 + 1e-9)]) if (rate >= least && rate <= most) rates.push(rate);
+  }
+  return rates;
+};
+
 export const falseProjection = (): FalseProjection[] =>
   PERIODS.flatMap(([daysGone, daysLeft]) =>
     GOALS.map((goal) => {
       const most = { onTrack: 0, offTrack: 0, onTrackAtEnd: 0, offTrackAtEnd: 0 };
-      for (let percent = 10; percent <= 300; percent++) {
-        const one = wrongAt(daysGone, daysLeft, goal, (percent / 100) * (goal / (daysGone + daysLeft)));
+      for (const rate of ratesOf(daysGone, daysLeft, goal)) {
+        const one = wrongAt(daysGone, daysLeft, goal, rate);
         for (const key of Object.keys(most) as (keyof Wrong)[]) most[key] = Math.max(most[key], one[key]);
       }
       return { daysGone, goal, ...most };
