@@ -31,6 +31,7 @@ interface Sides {
   readonly aboveHigh: number;
 }
 export interface AccountCoverage {
+  readonly runs: number;
   readonly accounts: number;
   readonly alike: Sides;
   readonly heavier: Sides;
@@ -50,7 +51,7 @@ const sidesOf = (accounts: number, one: Case, runs: number, seed: number): Sides
 };
 
 export const accountCoverage = (runs: number, seed: number): AccountCoverage[] =>
-  ACCOUNTS.map((accounts) => ({ accounts, alike: sidesOf(accounts, ALIKE, runs, seed), heavier: sidesOf(accounts, HEAVIER, runs, seed) }));
+  ACCOUNTS.map((accounts) => ({ accounts, runs, alike: sidesOf(accounts, ALIKE, runs, seed), heavier: sidesOf(accounts, HEAVIER, runs, seed) }));
 
 const cells = ({ belowLow, aboveHigh }: Sides): string[] => [covered(1 - belowLow - aboveHigh), wrong(belowLow), wrong(aboveHigh)];
 

@@ -56,11 +56,13 @@ describe('inspect --json on the example files', () => {
         clicks: total(CAMPAIGNS, (c) => c.clicks),
         engagements: total(CAMPAIGNS, (c) => c.clicks + c.reactions + c.comments + c.shares + c.follows),
         leads: total(CAMPAIGNS, (c) => c.leads),
+        video_views: total(CAMPAIGNS, (c) => c.videoViews),
+        video_completions: total(CAMPAIGNS, (c) => c.videoCompletions),
       },
       warnings: [],
       tables: [],
     });
-    expect(columns).toHaveLength(73);
+    expect(columns).toHaveLength(75);
     expect(columns.filter(({ field }) => field).map(({ header, field }) => [header, field])).toEqual([
       ['Start Date (in UTC)', 'start'],
       ['Account Name', 'ad_account'],
@@ -75,6 +77,8 @@ describe('inspect --json on the example files', () => {
       ['Leads', 'leads'],
       ['Reach', 'reach'],
       ['Audience Penetration', 'penetration'],
+      ['Video Views', 'video_views'],
+      ['Video Completions', 'video_completions'],
     ]);
     expect(nonAdditive).toEqual(expect.arrayContaining(['reach', 'penetration', 'frequency', 'ctr', 'engagement_rate']));
     for (const field of ['spend', 'impressions', 'clicks', 'leads']) expect(nonAdditive).not.toContain(field);

@@ -125,7 +125,8 @@ const remarks: Readonly<Record<KpiRemark, (p: Readonly<Record<string, string>>) 
   can_exceed_one: () => 'This rate may exceed 100 %, so it has no interval.',
   audience_typed: () => 'The size of the audience is typed in Audiences.',
   partly_judged: (p) => `Sales has judged ${p.judged} of ${p.reached} reached companies; the interval takes them as a random part.`,
-  bootstrap: () => 'The interval is drawn again from the accounts; a static figure of this build.',
+  bootstrap: () =>
+    'The interval is drawn again from the accounts; a static figure of this build. It ends too low where few accounts stay very long, so "off track" is never said.',
   few_accounts: () => 'Fewer than 5 accounts: no interval.',
   vtr_of_impressions: () => 'No plays are known: divided by impressions.',
   identified_only: () => 'No technology identifies every visitor: use it to read the counts of visits.',

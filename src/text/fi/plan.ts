@@ -178,7 +178,8 @@ const fi: PlanWords = {
     can_exceed_one: () => 'Tämä osuus voi ylittää 100 %, joten luottamusväliä ei ole.',
     audience_typed: () => 'Kohderyhmän koko on kirjoitettu välilehdelle Kohderyhmät.',
     partly_judged: (p) => `Myynti on arvioinut ${p.judged} / ${p.reached} tavoitettua yritystä; luottamusväli pitää arvioituja satunnaisena osana.`,
-    bootstrap: () => 'Luottamusväli on arvottu uudelleen yrityksistä; tämän laskennan kiinteä luku.',
+    bootstrap: () =>
+      'Luottamusväli on arvottu uudelleen yrityksistä; tämän laskennan kiinteä luku. Se päättyy liian alas, kun harva yritys viipyy hyvin pitkään, joten ”jäljessä” ei sanota koskaan.',
     few_accounts: () => 'Yrityksiä on alle viisi: luottamusväliä ei ole.',
     vtr_of_impressions: () => 'Käynnistyksiä ei tiedetä: jaettu näytöillä.',
     identified_only: () => 'Mikään tekniikka ei tunnista kaikkia kävijöitä: lue käyntimääriä tämän valossa.',

@@ -1,6 +1,6 @@
 import { account, basisOf, NO_TARGETS } from '../support/basis';
 import { ladder } from '../support/ladder';
-import { kpiOf, planOf } from '../support/plan';
+import { kpiOf, noDataFor, planOf } from '../support/plan';
 
 // 40 %, 50 %, 50 %, 20 %: from MQL 2 %, SQL 5 %, opportunity 10 %, offer 20 %
 const potentials = { offer: 500000, mql: 200000, won: 10000, none: 900000, lost: 900000, nurture: 900000, rejected: 900000 };
@@ -50,7 +50,7 @@ test('few cases say how much of the answer is prior, weighed by money', () => {
   expect(found).toMatchObject({ remarks: ['product', 'prior_share'], detail: { prior: Math.round((100 * 187500 * 0.25) / 197500) } });
 });
 test('without a potential Health asks for Accounts, without cases for Deals', () => {
-  const asks = (more: typeof basis) => planOf(more, {}).health.find(({ code, data }) => code === 'no_data' && data.kpi === 'expected_value')?.tab;
+  const asks = (more: typeof basis) => noDataFor(planOf(more, {}), 'expected_value')?.tab;
   expect(asks(basisOf({ accounts: [account('a')] }))).toBe('accounts');
   expect(asks(basis)).toBe('deals');
   expect(value({}, basis)).toMatchObject({ value: null, n: null });

@@ -1,5 +1,5 @@
 import { account, basisOf } from '../support/basis';
-import { kpiOf, planOf } from '../support/plan';
+import { kpiOf, noDataFor, planOf } from '../support/plan';
 
 const withPotentials = (potentials: readonly (number | null)[]) =>
   potentials.map((potential, at) => account(`a${at}`, { potential: potential === null ? null : potential * 1e6 }));
@@ -24,5 +24,5 @@ test('a goal is judged at once', () => {
 test('no potential typed is no data', () => {
   expect(gini([null])).toMatchObject({ value: null, n: null, status: 'no_data' });
   const plan = planOf(basisOf({ accounts: withPotentials([null]) }), {});
-  expect(plan.health.find(({ code, data }) => code === 'no_data' && data.kpi === 'gini')?.tab).toBe('accounts');
+  expect(noDataFor(plan, 'gini')?.tab).toBe('accounts');
 });

@@ -1,6 +1,6 @@
 import { basisOf } from '../support/basis';
 import type { PageRow } from '../support/columns';
-import { kpiOf, planOf } from '../support/plan';
+import { kpiOf, noDataFor, planOf } from '../support/plan';
 
 const January = { start: '2026-01-01', end: '2026-01-31' };
 const goal = (share: number) => ({ goals: [{ kpi: 'identification_rate' as const, goal: share, row: 2 }] });
@@ -95,8 +95,7 @@ describe('page reports that overlap the period only partly', () => {
   });
 });
 test('no visits and no pages are no data, and say which tab to fill', () => {
-  const asked = (rows: Parameters<typeof planOf>[1]) =>
-    planOf(basisOf(goal(0.2)), rows).health.find(({ code, data }) => code === 'no_data' && data.kpi === 'identification_rate')?.tab;
+  const asked = (rows: Parameters<typeof planOf>[1]) => noDataFor(planOf(basisOf(goal(0.2)), rows), 'identification_rate')?.tab;
   expect(asked({})).toBe('visits');
   expect(asked({ visits: visits(1) })).toBe('pages');
   expect(asked({ visits: visits(1), pages: [{ ...January, sessions: 0 }] })).toBe('pages');

@@ -1,7 +1,7 @@
 import { basisOf, NO_TARGETS } from '../support/basis';
 import type { LeadRow } from '../support/columns';
 import { ladder } from '../support/ladder';
-import { kpiOf, planOf } from '../support/plan';
+import { kpiOf, noDataFor, planOf } from '../support/plan';
 
 const basis = basisOf({ targets: { ...NO_TARGETS, averageDeal: 50000e6 } });
 
@@ -22,7 +22,7 @@ test('without an average deal, or with a step that has no cases, there is no val
   const asks = (of: typeof basis, leads: readonly LeadRow[]) => {
     const plan = planOf(of, { leads });
     expect(plan.kpis.find(({ id }) => id === 'mql_value')).toMatchObject({ value: null, n: null });
-    return plan.health.find(({ code, data }) => code === 'no_data' && data.kpi === 'mql_value')?.tab;
+    return noDataFor(plan, 'mql_value')?.tab;
   };
   expect(asks(basisOf(), ladder)).toBe('deals');
   expect(asks(basis, ladder.slice(0, 30))).toBe('deals');

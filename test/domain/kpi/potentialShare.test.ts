@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { account, basisOf } from '../support/basis';
 import type { CompanyRow } from '../support/columns';
-import { kpiOf, planOf } from '../support/plan';
+import { kpiOf, noDataFor, planOf } from '../support/plan';
 
 const Q1 = { start: '2026-01-01', end: '2026-03-31' };
 const accounts = ['a', 'b', 'c'].map((id) => account(id));
@@ -81,7 +81,7 @@ test('an answer given before the period still holds', () => {
 test('nothing judged is no data, and Companies is asked for', () => {
   const plan = planOf(basisOf({ accounts, ...goal(0.5) }), { companies: twenty(0, 0) });
   expect(plan.kpis.find(({ id }) => id === 'potential_share')).toMatchObject({ value: null, n: null, status: 'no_data', live: false });
-  expect(plan.health.find(({ code, data }) => code === 'no_data' && data.kpi === 'potential_share')?.tab).toBe('companies');
+  expect(noDataFor(plan, 'potential_share')?.tab).toBe('companies');
 });
 test('a report over its own period says so', () => {
   const rows = twenty(6, 2).map((row) => ({ ...row, start: '2025-12-06', end: '2026-03-05' }));

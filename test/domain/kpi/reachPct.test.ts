@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { account, audience, basisOf } from '../support/basis';
 import type { CampaignRow } from '../support/columns';
-import { kpiOf, planOf } from '../support/plan';
+import { kpiOf, noDataFor, planOf } from '../support/plan';
 
 const Q1 = { start: '2026-01-01', end: '2026-03-31' };
 const row = (campaign: string, reach: number | undefined, more: CampaignRow = {}): CampaignRow => ({
@@ -128,7 +128,7 @@ describe('an audience without a typed size', () => {
     });
     expect(plan.kpis.find(({ id }) => id === 'reach_pct')).toMatchObject({ value: null, low: null, status: 'no_data', remarks: ['media_reported'] });
     expect(plan.health.find(({ code }) => code === 'audience_estimates_differ')).toMatchObject({ data: { smallest: 895, largest: 1000 } });
-    expect(plan.health.some(({ code, data }) => code === 'no_data' && data.kpi === 'reach_pct')).toBe(false);
+    expect(noDataFor(plan, 'reach_pct')).toBeUndefined();
   });
   test.each([
     ['no size', audience('Directors')],
@@ -197,7 +197,7 @@ describe('which audiences are shown', () => {
   });
   test('without audiences, Audiences is asked for; without mapped campaigns, Campaigns', () => {
     const asked = (of: Parameters<typeof basisOf>[0], campaigns: readonly CampaignRow[]) =>
-      planOf(basisOf(of), { campaigns }).health.find(({ code, data }) => code === 'no_data' && data.kpi === 'reach_pct')?.tab;
+      noDataFor(planOf(basisOf(of), { campaigns }), 'reach_pct')?.tab;
     expect(asked({}, [row('x', 1)])).toBe('audiences');
     expect(asked({ audiences }, [row('x', 1, { audience: undefined })])).toBe('campaigns');
     expect(asked({ audiences }, [row('x', undefined, { audience: 'A' })])).toBe('campaigns');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { account, basisOf } from '../support/basis';
-import { kpiOf, planOf } from '../support/plan';
+import { kpiOf, noDataFor, planOf } from '../support/plan';
 
 const withPotentials = (potentials: readonly (number | null)[]) =>
   potentials.map((potential, at) => account(`a${at}`, { potential: potential === null ? null : potential * 1e6 }));
@@ -23,7 +23,7 @@ test('no potential typed, or none above zero, is no data, and Accounts is asked 
   expect(share([null, null])).toMatchObject({ value: null, n: null });
   expect(share([0, 0])).toMatchObject({ value: null, n: null });
   const plan = planOf(basisOf({ accounts: withPotentials([null]) }), {});
-  expect(plan.health.find(({ code, data }) => code === 'no_data' && data.kpi === 'top_share')?.tab).toBe('accounts');
+  expect(noDataFor(plan, 'top_share')?.tab).toBe('accounts');
 });
 test('it is at least the share of the accounts it stands for, whatever their order', () => {
   fc.assert(

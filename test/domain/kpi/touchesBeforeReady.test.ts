@@ -1,5 +1,5 @@
 import { basisOf, person } from '../support/basis';
-import { kpiOf, planOf, type Rows } from '../support/plan';
+import { kpiOf, noDataFor, planOf, type Rows } from '../support/plan';
 
 const people = ['anna', 'bo', 'cai', 'dan'].map((id) => person(id));
 const before = (rows: Rows, more: Parameters<typeof basisOf>[0] = {}) => kpiOf(basisOf({ people, ...more }), rows, 'touches_before_ready');
@@ -46,7 +46,7 @@ test('it has no verdict, even with a goal typed, and names the tab that is missi
   const goals = [{ kpi: 'touches_before_ready' as const, goal: 5, row: 2 }];
   const leads = [{ id: '1', person: 'anna', sql: '2026-01-20' }];
   expect(before({ touches: clicks('anna', month(7)), leads }, { goals }).status).toBeNull();
-  const tabOf = (rows: Rows) => planOf(basisOf({ people }), rows).health.find(({ data }) => data.kpi === 'touches_before_ready')?.tab;
+  const tabOf = (rows: Rows) => noDataFor(planOf(basisOf({ people }), rows), 'touches_before_ready')?.tab;
   expect([tabOf({ leads }), tabOf({ touches: clicks('anna', month(7)) })]).toEqual(['touches', 'leads']);
   expect(tabOf({ leads, touches: clicks('anna', ['2026-02-01']) })).toBe('touches');
 });
