@@ -1,6 +1,6 @@
 // One plan from readable rows.
 import { startPlan } from '../../../src/domain/plan/startPlan';
-import type { Finding, KpiResult, Plan, PlanBasis } from '../../../src/domain/plan/types';
+import type { KpiResult, Plan, PlanBasis } from '../../../src/domain/plan/types';
 import {
   type CampaignRow,
   type CompanyRow,
@@ -47,5 +47,5 @@ export const kpiOf = (basis: PlanBasis, rows: Rows, key: string): KpiResult => {
 };
 
 /** the line of Health that asks for what a KPI lacks; one line may name several KPIs */
-export const noDataFor = (plan: Plan, kpi: string): Finding | undefined =>
+export const noDataFor = (plan: Plan, kpi: string): Plan['health'][number] | undefined =>
   plan.health.find(({ code, data }) => code === 'no_data' && String(data.kpi).split(' ').includes(kpi));
