@@ -1,4 +1,5 @@
 // One line per target account, most pressing next step first, then the largest potential, the most meaningful visits, the name.
+import { paretoTiers } from '../account/paretoTier';
 import type { KpiFacts } from '../kpi/facts';
 import { reachedAccounts } from '../kpi/reachedAccounts';
 import { orNull } from '../measure/known';
@@ -20,6 +21,17 @@ const openAmounts = ({ deals, basis }: KpiFacts): Map<number, number> => {
   return sums;
 };
 
+/** 80/20: A holds the first 80 % of all potential, B the next 15 %. */
+const CUTS = [0.8, 0.95] as const;
+/** The tier that people typed, else by the share of all potential; null where no potential is known either. */
+const tiersOf = (accounts: readonly Account[]): (string | null)[] => {
+  const computed = paretoTiers(
+    accounts.map(({ potential }) => (potential === null ? NaN : potential)),
+    ...CUTS,
+  );
+  return accounts.map(({ tier }, at) => tier || computed[at] || null);
+};
+
 const byRank = (potentials: ReadonlyMap<string, number>) => (a: AccountResult, b: AccountResult) =>
   NEXT_STEPS.indexOf(a.next) - NEXT_STEPS.indexOf(b.next) ||
   potentials.get(b.id)! - potentials.get(a.id)! ||
@@ -30,7 +42,8 @@ export const accountResults = (facts: KpiFacts, triggers: ReadonlyMap<string, Op
   const { basis, visits, deals, leadSigns, committees } = facts;
   const { companies, isReached } = reachedAccounts(facts);
   const amounts = openAmounts(facts);
-  const resultOf = ({ id, name, tier, owner }: Account, at: number): AccountResult => {
+  const tiers = tiersOf(basis.accounts);
+  const resultOf = ({ id, name, owner }: Account, at: number): AccountResult => {
     const { count, rule } = triggers.get(id) || { count: 0, rule: null };
     const { listed, coverage, deciders, influencers, areas, activated } = committees[at];
     const rung = Math.max(deals.rung[at], leadSigns.rung[at]);
@@ -45,7 +58,7 @@ export const accountResults = (facts: KpiFacts, triggers: ReadonlyMap<string, Op
     return {
       id,
       name,
-      tier,
+      tier: tiers[at],
       owner,
       ...standing,
       coverage,
