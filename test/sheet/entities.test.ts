@@ -30,7 +30,7 @@ describe('Accounts', () => {
     expect([op.rest, op.sort]).toEqual(['keep', undefined]);
     expect(rowsOf(op)).toEqual([
       ['kaskitek.fi', 'A', 'Offer', '► Repeated visits', 'Act on the open trigger', 'offer', 'act', 'act_on_trigger'],
-      ['siltavuori.fi', null, 'Opportunity', null, 'Move the open deal on', 'opportunity', null, 'move_deal'],
+      ['siltavuori.fi', 'A', 'Opportunity', null, 'Move the open deal on', 'opportunity', null, 'move_deal'],
       ['lumimetsa.fi', 'B', 'Sales qualified lead (SQL)', null, 'Move the open deal on', 'sql', null, 'move_deal'],
       ['rautaniemi.fi', null, null, null, 'Turn the visits into a talk', null, null, 'convert_interest'],
     ]);
