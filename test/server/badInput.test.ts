@@ -135,6 +135,9 @@ describe('dates, numbers and budgets that cannot be', () => {
     book.type('goals', book.tab('goals').rowOf('revenue'), 'goal', 'paljon');
     const cost = book.tab('costs').rowOf('2026-01||eur');
     book.type('costs', cost, 'month', null);
+    const linkedin = book.tab('costs').rowOf('2026-01|linkedin|eur');
+    book.type('costs', linkedin, 'media', 'noin 1200');
+    book.type('accounts', book.tab('accounts').rowOf('savumetsa.fi'), 'potential', '100 t€');
     book.build();
     const lines = linesOf(book);
     expect(lines).toContainEqual({
@@ -147,6 +150,11 @@ describe('dates, numbers and budgets that cannot be', () => {
       message: "'iso' ei ole summa eikä kyllä tai ei, joten budjettia ei tiedetä. Kirjoita summa, kyllä, ei, tai ? kun sitä ei tiedetä.",
     });
     expect(lines).toContainEqual(expect.objectContaining(place('goals', book.tab('goals').rowOf('revenue'), 'goal', 'fi')));
+    expect(lines).toContainEqual({
+      ...place('costs', linkedin, 'media', 'fi'),
+      message: "'noin 1200' ei ole luku, ja se luetaan tyhjäksi. Kirjoita pelkkiä numeroita.",
+    });
+    expect(lines).toContainEqual(expect.objectContaining(place('accounts', book.tab('accounts').rowOf('savumetsa.fi'), 'potential', 'fi')));
     expect(lines).toContainEqual({
       ...place('costs', cost, 'month', 'fi'),
       message: 'Rivillä ei ole kuukautta, joten sen raha jätettiin pois. Kirjoita kuukausi.',

@@ -88,7 +88,7 @@ export function readAccounts(book: Book): { accounts: AccountRow[]; changes: IdC
       row: row.row,
       tier: row.word('tier'),
       owner: row.word('owner'),
-      potential: row.money('potential'),
+      potential: row.amount('potential'),
       domain: row.word('domain'),
       businessId: row.word('business_id'),
     }),

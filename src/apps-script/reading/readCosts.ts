@@ -23,7 +23,7 @@ function monthOf(row: SmallRow): { start: Day; end: Day } | null {
   const { year, month } = civilOfDay(day);
   return monthsFrom(year, month, 1);
 }
-const isCost = (row: SmallRow): boolean => row.word('month') !== null || MONEY.some((column) => row.money(column) !== null);
+const isCost = (row: SmallRow): boolean => row.word('month') !== null || MONEY.some((column) => row.word(column) !== null);
 
 function costOf(book: Book, row: SmallRow): Cost | null {
   const month = monthOf(row);
@@ -31,7 +31,7 @@ function costOf(book: Book, row: SmallRow): Cost | null {
     book.findings.cell('bad_date', row.text('month').trim(), { tab: 'costs', row: row.row, column: 'month' });
     return null;
   }
-  const money = (column: (typeof MONEY)[number]): number => row.money(column) ?? 0;
+  const money = (column: (typeof MONEY)[number]): number => row.amount(column) ?? 0;
   return {
     row: row.row,
     start: month.start,

@@ -66,7 +66,7 @@ export function dealColumns(deals: readonly DealRow[], accounts: WordTable): Dea
     stage: words('stage'),
     status: words('status'),
     probability: Float64Array.from(deals, (deal) => known(deal.row.number('probability'))),
-    amount: Float64Array.from(deals, (deal) => known(deal.row.money('amount'))),
+    amount: Float64Array.from(deals, (deal) => known(deal.row.amount('amount'))),
     currency: words('currency'),
     created: Int32Array.from(deals, (deal) => deal.row.date('created')),
     closed: Int32Array.from(deals, (deal) => deal.row.date('closed')),

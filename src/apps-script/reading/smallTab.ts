@@ -15,6 +15,8 @@ export interface SmallRow {
   word(column: string): string | null;
   number(column: string): number | null;
   money(column: string): number | null;
+  /** as `money`; a text that is no number is named in Health */
+  amount(column: string): number | null;
   /** -1 = unknown */
   day(column: string): number;
   /** as `day`; what is neither blank nor a day is named in Health */
@@ -60,6 +62,11 @@ function smallRow(book: Book, place: TabPlace, row: number, line: readonly unkno
     word,
     number: (column) => orNull(numberOf(raw(column))),
     money: (column) => orNull(moneyOf(raw(column))),
+    amount(column) {
+      const value = raw(column);
+      if (typeof value !== 'number' && word(column) !== null) findings.cell('bad_number', textOf(value, zone).trim(), at(column));
+      return orNull(moneyOf(value));
+    },
     day: (column) => dayOf(raw(column), zone),
     date(column) {
       const value = raw(column);

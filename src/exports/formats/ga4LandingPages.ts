@@ -13,6 +13,7 @@ export const ga4LandingPages: ExportFormat = {
   never: ['company', 'company name', 'yritys'],
   key: ['page'],
   totals: 'named',
+  footer: /^#(\s|-|$)/,
   fields: [
     {
       field: 'page',

@@ -33,6 +33,7 @@ export const ga4Report: ExportFormat = {
   never: ['landing page', 'landing page + query string', 'landing page and query string'],
   key: ['dimension'],
   totals: 'named',
+  footer: /^#(\s|-|$)/,
   fields: [
     { field: 'dimension', place: 0, nulls: [], blank: '(not set)', aliases: {} },
     { field: 'sessions', reading: 'count', aliases: { en: ['sessions'] } },

@@ -52,6 +52,11 @@ describe('Google Analytics landing pages', () => {
     expect(column(table, 'page')).toEqual(['/', '(not set)', '/valves']);
     expect(table.warnings).toEqual([{ code: 'total_short', message: expect.stringContaining('rows sum to 4,000 of 4,311') }]);
   });
+  test('lines of comment among the rows are no pages', async () => {
+    const text = '# 20251213-20260312\n\nLanding page,Sessions\n/,20\n# ----------------------------------------\n# Free form 1\n/valves,3\n';
+    const table = await read('x.csv', utf8(text));
+    expect([column(table, 'page'), table.sums, codes(table)]).toEqual([['/', '/valves'], { sessions: 23 }, []]);
+  });
   test('older names: conversions, query string', async () => {
     const text = [...ga4Preamble('Landing page', 'Landing page'), 'Landing page + query string,Sessions,Total users,Conversions', '/?a=1,3,2,0.5'];
     const table = await read(NAME, utf8(text.join('\n')));
