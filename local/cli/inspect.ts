@@ -4,9 +4,10 @@ import { basename } from 'node:path';
 import { readExport } from '../../src/exports/readExport';
 import type { ReadFile } from '../../src/exports/types';
 import { UnreadableError } from '../../src/exports/unreadableError';
+import { readXlsxRecords } from '../../src/exports/xlsx/readXlsxRecords';
 import { exportsText } from '../../src/text/exports';
 import { type InspectArguments, inspectArguments } from './inspectArguments';
-import { inspectJson } from './inspectJson';
+import { inspectJson, tablesOf } from './inspectJson';
 import { inspectTable } from './inspectTable';
 
 export interface InspectIo {
@@ -52,7 +53,7 @@ const show = async (file: ReadFile, { json, lang }: InspectArguments, io: Inspec
     io.err(words.cannotWrite({ file: json }));
     return 1;
   }
-  for (const table of file.tables) for (const line of inspectTable(table, lang)) io.out(line);
+  for (const table of tablesOf(file)) for (const line of inspectTable(table, lang)) io.out(line);
   if (json !== null) io.out(`\n${words.saved({ file: json })}`);
   return 0;
 };
@@ -71,7 +72,11 @@ export const inspect = async (args: readonly string[], io: InspectIo): Promise<n
     return 1;
   }
   try {
-    return await show(await readExport({ name: basename(file), bytes, lang, fileDate: io.fileDate?.(file) }), wanted, io);
+    return await show(
+      await readExport({ name: basename(file), bytes, lang, fileDate: io.fileDate?.(file), readXlsx: readXlsxRecords, look: true }),
+      wanted,
+      io,
+    );
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     io.err(words.unreadable({ file: basename(file), message: error.message }));

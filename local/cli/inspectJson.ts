@@ -1,5 +1,5 @@
 // The stable machine-readable answer of `inspect --json`.
-import type { ReadFile, ReadTable } from '../../src/exports/types';
+import type { ReadFile, SeenTable } from '../../src/exports/types';
 
 export interface InspectTable {
   readonly format: string;
@@ -8,21 +8,21 @@ export interface InspectTable {
   readonly delimiter: string;
   readonly locale: string;
   readonly headerRow: number;
-  readonly columns: ReadTable['columns'];
+  readonly columns: SeenTable['columns'];
   readonly rows: number;
   readonly totalRows: number;
-  readonly period: ReadTable['period'];
+  readonly period: SeenTable['period'];
   readonly currency: string | null;
-  readonly sums: ReadTable['sums'];
+  readonly sums: SeenTable['sums'];
   readonly nonAdditive: readonly string[];
-  readonly warnings: ReadTable['warnings'];
+  readonly warnings: SeenTable['warnings'];
 }
 export interface InspectJson extends InspectTable {
   /** all tables where the file stacks several, else none */
   readonly tables: readonly InspectTable[];
 }
 
-const tableJson = (table: ReadTable): InspectTable => ({
+const tableJson = (table: SeenTable): InspectTable => ({
   format: table.format,
   vendor: table.vendor,
   encoding: table.encoding,
@@ -39,7 +39,11 @@ const tableJson = (table: ReadTable): InspectTable => ({
   warnings: table.warnings,
 });
 
-export const inspectJson = ({ tables }: ReadFile): InspectJson => ({
-  ...tableJson(tables[0]),
-  tables: tables.length > 1 ? tables.map(tableJson) : [],
-});
+/** All tables in the order of the file, those that no tab takes among them. */
+export const tablesOf = ({ tables, unplaced = [] }: ReadFile): readonly SeenTable[] =>
+  [...tables, ...unplaced].sort((a, b) => a.headerRow - b.headerRow);
+
+export const inspectJson = (file: ReadFile): InspectJson => {
+  const tables = tablesOf(file);
+  return { ...tableJson(tables[0]), tables: tables.length > 1 ? tables.map(tableJson) : [] };
+};

@@ -1,5 +1,5 @@
 // The answer of `inspect` for people: facts, columns, sums, questions, warnings.
-import type { ReadTable } from '../../src/exports/types';
+import type { SeenTable } from '../../src/exports/types';
 import { exportsText } from '../../src/text/exports';
 import type { Lang } from '../../src/text/lang';
 
@@ -12,18 +12,18 @@ const fact = (name: string, value: string): string => `${name.padEnd(NAME_WIDTH)
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length ? ['', title, ...lines.map((line) => `  ${line}`)] : [];
 
-const periodText = ({ period, periodAssumed }: ReadTable, words: Words): string => {
+const periodText = ({ period, periodAssumed }: SeenTable, words: Words): string => {
   if (!period.start || !period.end) return words.noPeriod;
   return `${period.start} – ${period.end}${periodAssumed ? ` (${words.assumed})` : ''}`;
 };
 
-const questionLines = (table: ReadTable, words: Words): readonly string[] =>
+const questionLines = (table: SeenTable, words: Words): readonly string[] =>
   table.questions.flatMap(({ text, choices, standard }) => [
     text,
     ...choices.map((choice) => `  ${choice.text}${choice.id === standard ? ` (${words.standard})` : ''}`),
   ]);
 
-export const inspectTable = (table: ReadTable, lang: Lang): readonly string[] => {
+export const inspectTable = (table: SeenTable, lang: Lang): readonly string[] => {
   const { formats, inspect: words } = exportsText[lang];
   const numbers = new Intl.NumberFormat(lang === 'fi' ? 'fi-FI' : 'en-US', { maximumFractionDigits: 6 });
   const totals = table.totalRows > 0 ? ` ${words.totals({ count: table.totalRows })}` : '';

@@ -3,7 +3,6 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ImportJson } from '../../src/domain/plan/planJson';
 import { readExport } from '../../src/exports/readExport';
-import type { ReadFile, ReadTable } from '../../src/exports/types';
 import { UnreadableError } from '../../src/exports/unreadableError';
 import type { BuildSummary, ImportSummary } from '../../src/rpc/contract';
 import { importTable } from '../../src/rpc/importClient';
@@ -11,16 +10,13 @@ import { tabOf } from '../../src/tabs/registry';
 import { cliText } from '../../src/text/cli';
 import { tabsText } from '../../src/text/tabs';
 import type { WorkbookSnapshot } from '../host/snapshot';
+import { inLoadOrder, type LoadedTable } from '../workbook/loadOrder';
 import { markedColumns } from '../workbook/markedColumns';
 import { type LocalWorkbook, openWorkbook, ServerError } from '../workbook/openWorkbook';
 import { readXlsx } from '../xlsx/readXlsx';
 import { writeXlsx } from '../xlsx/writeXlsx';
 import { type PlanArguments, planArguments, UsageError } from './planArguments';
 import { type PlanJson, planTable } from './planTable';
-
-const LOAD_ORDER = ['accounts', 'people', 'deals', 'leads'];
-/** Accounts first, so that names find them; deals in the order of their dates; whatever order is given. */
-const rankOf = (table: ReadTable) => (LOAD_ORDER.indexOf(table.tab) + LOAD_ORDER.length + 1) % (LOAD_ORDER.length + 1);
 
 const isWorkbookName = (file: string) => /\.xlsx$/i.test(file);
 const isOurs = (snapshot: WorkbookSnapshot) => snapshot.sheets.some((sheet) => markedColumns(sheet).size > 0);
@@ -56,9 +52,9 @@ function answersOf(args: PlanArguments): Record<string, string> {
   throw new UsageError(cliText[args.lang].answersNotJson({ file: args.answers }));
 }
 
-async function readAll(args: PlanArguments): Promise<{ file: ReadFile; table: ReadTable }[]> {
+async function readAll(args: PlanArguments): Promise<LoadedTable[]> {
   const answers = answersOf(args);
-  const found: { file: ReadFile; table: ReadTable }[] = [];
+  const found: LoadedTable[] = [];
   for (const path of args.files.filter((file) => !isWorkbookName(file))) {
     try {
       const bytes = bytesOf(path, args.lang);
@@ -70,12 +66,7 @@ async function readAll(args: PlanArguments): Promise<{ file: ReadFile; table: Re
       throw new UsageError(cliText[args.lang].unreadable({ file: basename(path), message: error.message }));
     }
   }
-  return found.sort(
-    (a, b) =>
-      rankOf(a.table) - rankOf(b.table) ||
-      (a.table.period.end ?? '').localeCompare(b.table.period.end ?? '') ||
-      a.file.name.localeCompare(b.file.name),
-  );
+  return inLoadOrder(found);
 }
 
 export interface PlanIo {

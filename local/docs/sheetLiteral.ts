@@ -13,3 +13,17 @@ export const sheetCall = (formula: string): { readonly name: string; readonly ar
   if (!name) throw new Error(`not a call: ${formula}`);
   return { name, args: JSON.parse(`[${toJson(args)}]`) as Literal[] };
 };
+
+/**
+ * The same as it is typed where the decimal sign is a comma: inCommaLocale('=F(0.5, {1, 2; 3, 4})') = '=F(0,5; {1 \ 2; 3 \ 4})'.
+ * Texts stay as they are.
+ */
+export const inCommaLocale = (text: string): string => {
+  let depth = 0;
+  return text.replace(/"[^"]*"|\d+(?:\.\d+)?|[{},]/g, (token) => {
+    if (token === '{') depth++;
+    if (token === '}') depth--;
+    if (token === ',') return depth > 0 ? ' \\' : ';';
+    return token.startsWith('"') ? token : token.replace('.', ',');
+  });
+};

@@ -1,5 +1,5 @@
 // The account list as a Finnish CRM prints it: semicolons, Windows-1252, CRLF, decimal comma, revenue in thousands.
-import { csvLine } from './csvLine';
+import { semicolonLine } from './csvLine';
 import { windows1252 } from './encode';
 import { targetAccounts } from './targetAccounts';
 
@@ -17,7 +17,6 @@ const HEADER = [
   'Sähköposti',
   'Puhelin',
 ];
-const semicolons = (cells: readonly string[]): string => cells.map((cell) => (cell.includes(';') ? csvLine([cell], ';') : cell)).join(';');
 
 export const accountReport = (): Uint8Array => {
   const rows = targetAccounts().map((account) => [
@@ -32,5 +31,5 @@ export const accountReport = (): Uint8Array => {
     account.email,
     account.phone,
   ]);
-  return windows1252([HEADER, ...rows].map((cells) => `${semicolons(cells)}\r\n`).join(''));
+  return windows1252([HEADER, ...rows].map((cells) => `${semicolonLine(cells)}\r\n`).join(''));
 };

@@ -26,6 +26,12 @@ export interface ExampleCampaign {
   readonly leads: number;
   readonly formsOpened: number;
   readonly dwell: string;
+  readonly videoViews: number;
+  readonly videoCompletions: number;
+  /** name of the audience that people map the campaign to, its stage and persona */
+  readonly aimedAt: string;
+  readonly stage: string;
+  readonly persona: string;
 }
 
 export const CAMPAIGNS: readonly ExampleCampaign[] = [
@@ -54,6 +60,11 @@ export const CAMPAIGNS: readonly ExampleCampaign[] = [
     leads: 0,
     formsOpened: 0,
     dwell: '4.1827395016',
+    videoViews: 24_870,
+    videoCompletions: 6_312,
+    aimedAt: 'Päättäjät',
+    stage: 'Tietoisuus',
+    persona: 'Toimitusjohtaja',
   },
   {
     id: '731904683',
@@ -80,6 +91,11 @@ export const CAMPAIGNS: readonly ExampleCampaign[] = [
     leads: 0,
     formsOpened: 0,
     dwell: '3.0958600925',
+    videoViews: 0,
+    videoCompletions: 0,
+    aimedAt: 'Päättäjät',
+    stage: 'Tietoisuus',
+    persona: 'Tuotantojohtaja',
   },
   {
     id: '735220170',
@@ -106,6 +122,11 @@ export const CAMPAIGNS: readonly ExampleCampaign[] = [
     leads: 0,
     formsOpened: 0,
     dwell: '5.6410827734',
+    videoViews: 0,
+    videoCompletions: 0,
+    aimedAt: 'Tuotanto ja kunnossapito',
+    stage: 'Asiantuntijuus',
+    persona: 'Kunnossapito',
   },
   {
     id: '735221846',
@@ -132,6 +153,11 @@ export const CAMPAIGNS: readonly ExampleCampaign[] = [
     leads: 14,
     formsOpened: 52,
     dwell: '3.9012746650',
+    videoViews: 0,
+    videoCompletions: 0,
+    aimedAt: 'Tuotanto ja kunnossapito',
+    stage: 'Asiantuntijuus',
+    persona: 'Tuotantojohtaja',
   },
   {
     id: '739817302',
@@ -158,6 +184,11 @@ export const CAMPAIGNS: readonly ExampleCampaign[] = [
     leads: 0,
     formsOpened: 0,
     dwell: '4.7730019284',
+    videoViews: 0,
+    videoCompletions: 0,
+    aimedAt: 'Sivustolla käyneet',
+    stage: 'Ostoaikeet',
+    persona: 'Toimitusjohtaja',
   },
   {
     id: '741003958',
@@ -184,5 +215,10 @@ export const CAMPAIGNS: readonly ExampleCampaign[] = [
     leads: 5,
     formsOpened: 19,
     dwell: '2.8466120907',
+    videoViews: 0,
+    videoCompletions: 0,
+    aimedAt: 'Tuotanto ja kunnossapito',
+    stage: 'Ostoaikeet',
+    persona: 'Tuotantojohtaja',
   },
 ];

@@ -4,3 +4,6 @@ export const csvLine = (cells: readonly string[], delimiter: string): string =>
 
 /** Every cell quoted. */
 export const quotedLine = (cells: readonly string[]): string => cells.map((cell) => `"${cell.replace(/"/g, '""')}"`).join(',');
+
+/** Semicolons: a decimal comma needs no quotation marks. */
+export const semicolonLine = (cells: readonly string[]): string => cells.map((cell) => (cell.includes(';') ? csvLine([cell], ';') : cell)).join(';');

@@ -1,4 +1,5 @@
 // Campaign Performance Report as Campaign Manager writes it: UTF-16LE with byte order mark, TAB, LF, five preamble lines, no final line break.
+// An account with video has two columns more than the 73 of one without; where they stand is not known, here they are the last.
 import { CAMPAIGNS, type ExampleCampaign } from './campaigns';
 import { csvLine } from './csvLine';
 import { utf16 } from './encode';
@@ -73,10 +74,12 @@ const results = (c: ExampleCampaign): readonly (readonly [string, string])[] => 
     ['Average Dwell Time (in Seconds)', c.dwell],
     ...zeros('Subscriptions', 'Viral Subscriptions'),
     ['Audience Penetration', percent(c.reach, c.audience)],
+    ['Video Views', String(c.videoViews)],
+    ['Video Completions', String(c.videoCompletions)],
   ];
 };
 
-/** Header and value of all 73 columns. Without a time breakdown every row starts on the report's first day. */
+/** Header and value of all columns. Without a time breakdown every row starts on the report's first day. */
 const cellsOf = (c: ExampleCampaign): readonly (readonly [string, string])[] => [
   ['Start Date (in UTC)', '1/1/2026'],
   ['Account Name', 'Havula Automaatio Oy'],

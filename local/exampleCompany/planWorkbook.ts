@@ -1,12 +1,14 @@
 // The example company's plan workbook: made by the built bundle's own setup, then filled as its people would type.
 import type { Cell } from '../../src/sheet/model';
 import { choiceWord } from '../../src/tabs/choices';
+import type { TabId } from '../../src/tabs/types';
 import type { Lang } from '../../src/text/lang';
 import type { SheetSnapshot, WorkbookSnapshot } from '../host/snapshot';
 import { markedColumns } from '../workbook/markedColumns';
 import { openWorkbook } from '../workbook/openWorkbook';
 import { writeXlsx } from '../xlsx/writeXlsx';
 import { exampleInputs } from './exampleInputs';
+import { keptCells, typedAccounts, typedPeople } from './typedRows';
 
 export const WORKBOOK_FILE = 'havula-plan.xlsx';
 
@@ -20,15 +22,42 @@ function sheetOf(workbook: WorkbookSnapshot, tab: string): { sheet: SheetSnapsho
   throw new Error(`the workbook has no tab ${tab}`);
 }
 
-/** Example values by tab: rows in order, or by the id that the row carries. */
-function valuesToType(lang: Lang): { tab: string; key: string | null; rows: Record<string, Typed>[] }[] {
-  const { goals, costs, stages, settings } = exampleInputs;
+/** empty rows that stay below what is typed, the header among them */
+const SPARE = 30;
+
+interface TypedTab {
+  readonly tab: TabId;
+  /** the column by which a row that stands already is found; null: rows follow each other below the header */
+  readonly key: string | null;
+  readonly rows: readonly Readonly<Record<string, Typed>>[];
+}
+
+/** Example values by tab, in the words of the language. */
+function valuesToType(lang: Lang): readonly TypedTab[] {
+  const { goals, audiences, personas, stages, settings } = exampleInputs;
+  const names = keptCells((code) => choiceWord('yes_no', code, lang));
   return [
     { tab: 'goals', key: 'id', rows: goals.map(({ kpi, goal, why }) => ({ id: kpi, goal, why: why[lang] })) },
     { tab: 'settings', key: 'id', rows: Object.entries(settings).map(([id, value]) => ({ id, value: value as Typed })) },
-    { tab: 'costs', key: null, rows: costs.map((cost) => ({ ...cost })) },
-    { tab: 'stages', key: null, rows: stages.map(({ name, meaning }) => ({ name, meaning: choiceWord('stage', meaning, lang) })) },
+    { tab: 'audiences', key: null, rows: audiences.map(({ unit, ...row }) => ({ ...row, unit: choiceWord('unit', unit, lang) })) },
+    { tab: 'personas', key: null, rows: personas.map(({ role, ...row }) => ({ ...row, role: choiceWord('role', role, lang) })) },
+    { tab: 'stages', key: null, rows: stages.map(({ name, meaning, owner }) => ({ name, meaning: choiceWord('stage', meaning, lang), owner })) },
+    { tab: 'accounts', key: null, rows: typedAccounts().map((account) => ({ ...account })) },
+    {
+      tab: 'people',
+      key: null,
+      rows: typedPeople().map(({ role, area, ...row }) => ({ ...row, role: choiceWord('role', role, lang), area: choiceWord('area', area, lang) })),
+    },
+    { tab: 'names', key: null, rows: names.map(({ id, raw, kept }) => ({ id, raw, kept: JSON.stringify(kept) })) },
   ];
+}
+
+/** A person who needs more rows than a new tab has adds some below: they look like the last one. */
+function withRows(sheet: SheetSnapshot, needed: number): SheetSnapshot {
+  if (needed <= sheet.rows) return sheet;
+  const cells = { ...sheet.cells };
+  for (let row = sheet.rows + 1; row <= needed; row++) cells[row] = structuredClone(sheet.cells[sheet.rows] ?? {});
+  return { ...sheet, rows: needed, cells };
 }
 
 export async function planWorkbook(lang: Lang): Promise<WorkbookSnapshot> {
@@ -36,6 +65,7 @@ export async function planWorkbook(lang: Lang): Promise<WorkbookSnapshot> {
   await workbook.call('setup', { lang });
   for (const { tab, key, rows } of valuesToType(lang)) {
     const { sheet, columns } = sheetOf(workbook.host.snapshot(), tab);
+    workbook.host.replaceSheet(withRows(sheet, rows.length + SPARE));
     const at = (column: string) => {
       const place = columns.get(`${tab}.${column}`);
       if (!place) throw new Error(`no column ${tab}.${column}`);
@@ -44,7 +74,8 @@ export async function planWorkbook(lang: Lang): Promise<WorkbookSnapshot> {
     rows.forEach((row, index) => {
       const header = Object.keys(row)[0];
       const line = key === null ? at(header).row + 1 + index : rowOf(sheet, at(key).column, String(row[key]));
-      for (const [column, value] of Object.entries(row)) if (column !== key) workbook.host.setCell(sheet.name, line, at(column).column, value);
+      for (const [column, value] of Object.entries(row))
+        if (column !== key && value !== null) workbook.host.setCell(sheet.name, line, at(column).column, value);
     });
   }
   const snapshot = workbook.host.snapshot();

@@ -17,7 +17,7 @@ export interface ExampleVisit {
 }
 
 const SEED = 20260331;
-const VISITS = 600;
+const VISITS = 2000;
 const FIRST_DAY = Date.UTC(2026, 0, 1);
 const DAY = 86_400_000;
 const DAYS = 90;
@@ -26,7 +26,7 @@ const LAST_WEEKS = 74;
 const MEANINGFUL_PAGES = 2;
 const MEANINGFUL_SECONDS = 30;
 
-const SOURCES = ['google / organic', 'linkedin.com / paid', 'linkedin.com / paid', '(direct)', 'newsletter / email', 'bing / organic'];
+const SOURCES = ['Google', 'Google', 'LinkedIn', 'LinkedIn', 'Direct', 'Newsletter', 'Bing', 'Webinar'];
 const LANDINGS = [
   '/',
   '/robottisolut',
@@ -99,7 +99,7 @@ export const siteVisits = (): readonly ExampleVisit[] => {
     // the first two thirds of the list come more often than the rest
     const at = random.chance(80) ? random.whole(40) : random.whole(accounts.length);
     const late = day >= LAST_WEEKS;
-    const meaningful = random.chance(34) && !(late && (chosen.has(at) || rationed.has(at)));
+    const meaningful = random.chance(24) && !(late && (chosen.has(at) || rationed.has(at)));
     if (late && meaningful) rationed.add(at);
     visits.push(visit(visitorOf(accounts[at], random), day, meaningful, random));
   }

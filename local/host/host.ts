@@ -5,6 +5,7 @@ import { refuse } from './execution/hostError';
 import { service } from './execution/service';
 import { applyResults } from './grid/applyResults';
 import { replaceSheet } from './grid/replaceSheet';
+import { removeSheet } from './grid/sheetList';
 import { sheetToSnapshot } from './grid/sheetToSnapshot';
 import { sheetNamed, type Workbook } from './grid/workbook';
 import { workbookFromSnapshot, workbookToSnapshot } from './grid/workbookSnapshot';
@@ -36,6 +37,7 @@ export function createHost(options: HostOptions = {}): Host {
     },
     replaceSheet: (sheet) => replaceSheet(environment.workbook, sheet),
     setCell: (sheetName, row, column, value) => typeIntoCell(environment, sheetOf(sheetName), { row, column }, value),
+    deleteSheet: (sheetName) => removeSheet(environment.workbook, sheetOf(sheetName)),
     changedSheets() {
       const changed = environment.workbook.sheets.filter((sheet) => sheet.changed);
       for (const sheet of changed) sheet.changed = false;

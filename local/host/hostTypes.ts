@@ -30,6 +30,8 @@ export interface Host {
   replaceSheet(sheet: SheetSnapshot): void;
   /** as a person types into a cell; no service call */
   setCell(sheetName: string, row: number, column: number, value: string | number | boolean | null): void;
+  /** as a person deletes a tab, even while a script runs; no service call */
+  deleteSheet(sheetName: string): void;
   /** sheets that scripts or typing changed since the last call */
   changedSheets(): SheetSnapshot[];
   /** results of the calculation, which runs between executions */

@@ -8,7 +8,12 @@ export interface FileFormula {
   text: string;
   /** in capitals */
   functions: readonly string[];
+  /** it names a column from its first row to its last, as `Leads!$Q:$Q` */
+  wholeColumns: boolean;
 }
+const COLUMN = /^\$?[A-Z]{1,3}$/i;
+const namesColumns = (tokens: readonly FormulaToken[]): boolean =>
+  tokens.some(({ text }, i) => text === ':' && COLUMN.test(tokens[i - 1]?.text ?? '') && COLUMN.test(tokens[i + 1]?.text ?? ''));
 
 /** undefined where the formula does not parse: the file gets its value. */
 export function toFileFormula(formula: string, place: FormulaPlace, sheetNames: ReadonlyMap<string, string>): FileFormula | undefined {
@@ -19,7 +24,7 @@ export function toFileFormula(formula: string, place: FormulaPlace, sheetNames: 
     if (error instanceof FormulaParseError) return undefined;
     throw error;
   }
-  const functions = functionsIn(tokens);
+  const [functions, wholeColumns] = [functionsIn(tokens), namesColumns(tokens)];
   const renamed = new Map([...sheetNames].map(([own, safe]) => [own.toLowerCase(), safe]));
   tokens.forEach((token, i) => {
     if (token.kind === 'word' && tokens[i + 1]?.kind === 'open') token.text = withPrefix(token.text);
@@ -28,7 +33,7 @@ export function toFileFormula(formula: string, place: FormulaPlace, sheetNames: 
     const safe = renamed.get(own.toLowerCase());
     if (safe !== undefined && safe !== own) token.text = quotedSheet(safe);
   });
-  return { text: tokens.map((token) => token.text).join(''), functions };
+  return { text: tokens.map((token) => token.text).join(''), functions, wholeColumns };
 }
 
 /** What we cannot read (links to other files, table columns) is kept as the file writes it. */

@@ -1,6 +1,6 @@
 // A workbook snapshot as an .xlsx file. What a file cannot hold: developer metadata and document properties (the markers in the
-// header notes go along), formulas with custom functions (their cells get the last value), unknown conditions of colour rules,
-// texts beyond 32,767 characters, help texts beyond 255.
+// header notes go along), formulas with custom functions and arrays over whole columns (their cells get the last value: a column of a file
+// is a million rows long), unknown conditions of colour rules, texts beyond 32,767 characters, help texts beyond 255.
 import ExcelJS from 'exceljs';
 import { type FormulaPlace, formulaPlace } from '../calculation/formulaSyntax';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../host/snapshot';
@@ -103,7 +103,8 @@ interface CellPlace {
 
 function fileValue(cell: CellSnapshot, { row, column, file }: CellPlace): ExcelJS.CellValue {
   const formula = cell.f === undefined ? undefined : toFileFormula(cell.f, file.place, file.sheetNames);
-  if (formula && !formula.functions.some((name) => file.custom.has(name))) return formulaValue(formula, cell, { row, column });
+  const isKept = formula && !formula.functions.some((name) => file.custom.has(name)) && !(cell.spans && formula.wholeColumns);
+  if (formula && isKept) return formulaValue(formula, cell, { row, column });
   if (cell.e !== undefined) return FILE_ERRORS.has(cell.e) ? { error: cell.e as ExcelJS.CellErrorValue['error'] } : cell.e;
   if (cell.v === undefined) return null;
   return typeof cell.v === 'string' ? escapeText(cell.v.slice(0, LONGEST_TEXT)) : cell.v;

@@ -4,6 +4,8 @@ import type { CallName, Calls, RpcReply } from '../rpc/contract';
 import { isCallName, wrongRequest } from '../rpc/guards';
 import type { Lang } from '../text/lang';
 import { serverText } from '../text/server';
+import { tabsText } from '../text/tabs';
+import { missingTab } from './missingTab';
 import { readProperty } from './properties';
 import { Refusal } from './refusal';
 import { isLang, langOfLocale } from './spokenLang';
@@ -42,8 +44,11 @@ export interface Failure {
   readonly detail?: string;
 }
 export function failureOf(error: unknown): Failure {
-  const words = serverText[spoken()].refusals;
+  const lang = spoken();
+  const words = serverText[lang].refusals;
   if (error instanceof Refusal) return { code: error.refusal, message: words[error.refusal](error.data) };
+  const tab = missingTab();
+  if (tab !== null) return { code: 'no_tab', message: words.no_tab({ tab: tabsText[lang].names[tab] }) };
   return { code: 'unexpected', message: words.unexpected({}), detail: String((error as { message?: unknown } | null)?.message ?? error) };
 }
 

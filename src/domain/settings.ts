@@ -1,6 +1,7 @@
 // Every threshold of the product with its default and its source. The Settings tab, the wizard and the docs are made from this list.
 
-export type SettingKind = 'text' | 'count' | 'share' | 'date' | 'period' | 'lang' | 'currency';
+/** switch: yes or no */
+export type SettingKind = 'text' | 'count' | 'share' | 'date' | 'period' | 'lang' | 'currency' | 'switch';
 
 export interface SettingDef<V> {
   readonly kind: SettingKind;
@@ -28,10 +29,36 @@ export const SETTINGS = {
   reach_impressions: def<number>('count', 5, 'own', { min: 1 }),
   meaningful_pages: def<number>('count', 2, 'S0', { min: 1 }),
   meaningful_seconds: def<number>('count', 30, 'S0', { min: 0 }),
+  base_window_months: def<number>('count', 12, 'own', { min: 1, max: 60 }),
+  activated_days: def<number>('count', 90, 'own', { min: 1 }),
+  committee_needed: def<number>('count', 3, 'S3', { min: 1, max: 20 }),
+  bant_required: def<number>('count', 4, 'S1', { min: 1, max: 4 }),
+  follow_up_days: def<number>('count', 5, 'own', { min: 1 }),
+  tier_first_cut: def<number>('share', 0.8, 'S3', { min: 0.01, max: 1 }),
+  tier_second_cut: def<number>('share', 0.95, 'own', { min: 0.01, max: 1 }),
+  owner_sales: def<string>('text', ''),
+  owner_marketing: def<string>('text', ''),
+  bant_complete_on: def<boolean>('switch', true),
+  bant_complete_due: def<number>('count', 1, 'own', { min: 0 }),
+  repeat_visits_on: def<boolean>('switch', true),
   repeat_visits_count: def<number>('count', 2, 'S0', { min: 1 }),
   repeat_visits_days: def<number>('count', 14, 'own', { min: 1 }),
   repeat_visits_due: def<number>('count', 2, 'own', { min: 0 }),
+  deal_moved_on: def<boolean>('switch', true),
   deal_moved_due: def<number>('count', 3, 'own', { min: 0 }),
+  under_reached_on: def<boolean>('switch', true),
+  under_reached_share: def<number>('share', 0.5, 'S0', { min: 0.01, max: 1 }),
+  under_reached_due: def<number>('count', 7, 'own', { min: 0 }),
+  stalled_on: def<boolean>('switch', true),
+  stalled_days: def<number>('count', 45, 'own', { min: 1 }),
+  stalled_due: def<number>('count', 7, 'own', { min: 0 }),
+  lost_recycle_on: def<boolean>('switch', true),
+  lost_recycle_days: def<number>('count', 90, 'own', { min: 1 }),
+  lost_recycle_due: def<number>('count', 7, 'own', { min: 0 }),
+  ceo_only_on: def<boolean>('switch', true),
+  ceo_only_due: def<number>('count', 14, 'own', { min: 0 }),
+  thin_committee_on: def<boolean>('switch', true),
+  thin_committee_due: def<number>('count', 14, 'own', { min: 0 }),
   rate_trials: def<'reach' | 'impressions'>('text', 'reach'), // what counts as independent trials of a click rate
 } as const;
 

@@ -1,104 +1,104 @@
 // From the bytes of one export file to rows for the tabs. The sidebar and the command line call this; nothing of it runs in Apps Script.
 import { exportsText } from '../text/exports';
 import type { Lang } from '../text/lang';
-import { decodeBytes } from './decode/decodeBytes';
-import { otherKindOfBytes, otherKindOfText } from './decode/otherKind';
-import { type Delimiter, type Parsed, parseRecords } from './decode/parseRecords';
-import { FORMATS } from './formats/registry';
 import { hashOfBytes } from './hashOfBytes';
-import { chooseDelimiter } from './recognise/chooseDelimiter';
+import { mappedHeader } from './mapping/mappedHeader';
+import type { Answers } from './mapping/types';
+import { analyticsHeader } from './recognise/analyticsHeader';
+import { explainUnknown } from './recognise/explainUnknown';
 import { type FoundHeader, findHeader } from './recognise/findHeader';
+import { type Section, sectionsOf } from './recognise/sectionsOf';
+import { refuse } from './refuse';
+import { type SourceSheet, sheetsOf } from './sheetsOf';
 import { readTable } from './table/readTable';
-import type { ReadFile } from './types';
+import type { ReadFile, ReadTable, UnplacedTable, Warning } from './types';
 import { UnreadableError } from './unreadableError';
 import { type WarningList, warningList } from './warningList';
+import type { ReadXlsx } from './xlsx/types';
 
 export interface ExportFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly lang: Lang;
-  /** choice by question id */
-  readonly answers?: Readonly<Record<string, string>>;
+  /** choice by question id; the mapping of an unknown table by `mapping:SIGNATURE` */
+  readonly answers?: Answers;
   /** day of the file itself, `YYYY-MM-DD`, where the host knows it */
   readonly fileDate?: string;
+  /** opens Excel workbooks, where the host brings a reader */
+  readonly readXlsx?: ReadXlsx;
+  /** tables that no tab takes are an answer, not a reason to refuse the file */
+  readonly look?: boolean;
 }
-
-type Words = (typeof exportsText)['en']['unreadable'];
+interface Found {
+  readonly sheet: SourceSheet;
+  readonly section: Section;
+  readonly header: FoundHeader;
+}
+type Table = ReadTable | UnplacedTable;
 
 const MEGABYTE = 1024 * 1024;
 const LIMIT = 100;
 
-const refuse = <Code extends keyof Words>(lang: Lang, code: Code, ...params: Parameters<Words[Code]>): never => {
-  const say = exportsText[lang].unreadable[code] as (...p: Parameters<Words[Code]>) => string;
-  throw new UnreadableError(code, say(...params));
+const headerIn = (sheet: SourceSheet, section: Section, answers: Answers): FoundHeader | null =>
+  mappedHeader(sheet.records, section, answers) ?? findHeader(sheet.records, section) ?? analyticsHeader(sheet.records, section);
+
+const tablesIn = (sheet: SourceSheet, answers: Answers): readonly Found[] =>
+  sectionsOf(sheet.records).flatMap((section) => {
+    const header = headerIn(sheet, section, answers);
+    return header ? [{ sheet, section, header }] : [];
+  });
+
+const isText = (record: readonly string[]): boolean => !record[0]?.startsWith('#') && record.some((cell) => cell.trim() !== '');
+
+/** Sheets and stacked tables that nobody knows are said, where others of the file are read. */
+const warnOfUnread = (sheets: readonly SourceSheet[], found: readonly Found[], warnings: WarningList): void => {
+  for (const sheet of sheets) {
+    const known = found.filter((one) => one.sheet === sheet);
+    if (known.length === 0 && sheet.records.some(isText)) warnings.add('sheet_left_out', { name: sheet.name ?? '' });
+    if (known.length === 0) continue;
+    for (const { from, to } of sectionsOf(sheet.records)) {
+      if (known.some(({ section }) => section.from === from) || !sheet.records.slice(from, to).some(isText)) continue;
+      warnings.add('table_left_out', { row: from + 1 }, from + 1);
+    }
+  }
 };
 
-const textOf = ({ bytes, lang }: ExportFile, warnings: WarningList): { text: string; encoding: string } => {
-  if (bytes.length > LIMIT * MEGABYTE) refuse(lang, 'too_large', { megabytes: Math.round(bytes.length / MEGABYTE), limit: LIMIT });
-  const kind = otherKindOfBytes(bytes);
-  if (kind) refuse(lang, kind);
-  const { text, encoding, cut, byteOrderMarks } = decodeBytes(bytes);
-  if (text.trim() === '') refuse(lang, 'empty_file');
-  if (cut && encoding !== 'utf-8') refuse(lang, 'cut_utf16');
-  const other = otherKindOfText(text);
-  if (other) refuse(lang, other);
-  if (cut) warnings.add('file_cut');
-  if (byteOrderMarks > 1) warnings.add('byte_order_marks', { count: byteOrderMarks });
-  return { text, encoding };
+/** A stacked table without rows is seen, and nothing of it can be imported. */
+const withoutRows = (table: Table, lang: Lang): Table =>
+  table.tab === null || table.rows.length > 0
+    ? table
+    : { ...table, tab: null, advice: exportsText[lang].unreadable.no_rows_in({ row: table.headerRow }) };
+
+const readFound = (file: ExportFile, found: Found, stacked: boolean): Table => {
+  const { name, lang, answers = {}, fileDate = null } = file;
+  const { sheet, section, header } = found;
+  const warnings = warningList(lang);
+  return withoutRows(readTable({ ...sheet, name, lang, answers, fileDate, section, found: header, stacked, warnings }), lang);
 };
 
-/** Rows end in LF inside the reader; a file of the old Mac kind ends them in CR. */
-const withLineFeeds = (text: string): string => {
-  const joined = text.replace(/\r\n/g, '\n');
-  return joined.includes('\n') ? joined : joined.replace(/\r/g, '\n');
+/** What is said about the file as a whole stands with its first table. */
+const withWarnings = (tables: readonly Table[], before: readonly Warning[], lang: Lang): readonly Table[] => {
+  const first = tables.find(({ tab }) => tab !== null) ?? tables[0];
+  const left = tables.filter(({ tab }) => tab === null).length;
+  const after =
+    first.tab === null || left === 0 ? [] : [{ code: 'tables_left_out', message: exportsText[lang].warnings.tables_left_out({ count: left }) }];
+  return tables.map((table) => (table === first ? { ...table, warnings: [...before, ...table.warnings, ...after] } : table));
 };
 
-const firstFilled = (records: Parsed['records']): string => {
-  const record = records.find((cells) => cells.some((cell) => cell.trim() !== ''));
-  const text = (record ?? [])
-    .filter((cell) => cell.trim() !== '')
-    .join(', ')
-    .replace(/\s+/g, ' ');
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-};
-
-const recordsOf = (text: string, delimiter: Delimiter, lang: Lang, warnings: WarningList): Parsed['records'] => {
-  const { records, problem, literal } = parseRecords(text, delimiter);
-  if (problem) refuse(lang, problem.code, { row: problem.row });
-  if (literal) warnings.add('quotes_as_text');
-  const joined = records.findIndex((cells) => cells[0]?.startsWith('\ufeff'));
-  if (joined > 0) refuse(lang, 'joined_files', { row: joined + 1 });
-  return records;
-};
-
-const headerOf = (records: Parsed['records'], lang: Lang): FoundHeader => {
-  const first = firstFilled(records);
-  const relative = FORMATS.find(({ relatives }) => relatives?.test(first));
-  if (relative) refuse(lang, 'other_report', { report: first, wanted: exportsText[lang].formats[relative.id] });
-  const found = findHeader(records);
-  if (found) return found;
-  if (FORMATS.some(({ title }) => title?.test(first))) refuse(lang, 'empty_report', { report: first });
-  return refuse(lang, 'unknown_table', { seen: first });
-};
+const isPlaced = (table: Table): table is ReadTable => table.tab !== null;
+const isUnplaced = (table: Table): table is UnplacedTable => table.tab === null;
 
 export const readExport = async (file: ExportFile): Promise<ReadFile> => {
   const { name, bytes, lang } = file;
+  if (bytes.length > LIMIT * MEGABYTE) refuse(lang, 'too_large', { megabytes: Math.round(bytes.length / MEGABYTE), limit: LIMIT });
   const warnings = warningList(lang);
-  const { text: decoded, encoding } = textOf(file, warnings);
-  const text = withLineFeeds(decoded);
-  const delimiter = chooseDelimiter(text);
-  const records = recordsOf(text, delimiter, lang, warnings);
-  const found = headerOf(records, lang);
-  const table = readTable({
-    name,
-    lang,
-    encoding,
-    delimiter,
-    records,
-    found,
-    answers: file.answers ?? {},
-    fileDate: file.fileDate ?? null,
-    warnings,
-  });
-  return { name, hash: await hashOfBytes(bytes), tables: [table] };
+  const sheets = await sheetsOf(file, warnings);
+  const found = sheets.flatMap((sheet) => tablesIn(sheet, file.answers ?? {}));
+  if (found.length === 0) throw explainUnknown(sheets.find(({ records }) => records.length > 0)?.records ?? [], lang);
+  warnOfUnread(sheets, found, warnings);
+  const read = found.map((one) => readFound(file, one, found.length > 1));
+  const tables = withWarnings(read, warnings.all(), lang);
+  const unplaced = tables.filter(isUnplaced);
+  if (unplaced.length === tables.length && !file.look) throw new UnreadableError('no_tab', unplaced[0].advice);
+  return { name, hash: await hashOfBytes(bytes), tables: tables.filter(isPlaced), ...(unplaced.length > 0 ? { unplaced } : {}) };
 };

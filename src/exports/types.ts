@@ -1,8 +1,63 @@
 // What reading one export file gives. Pure data: the sidebar, the command line and the tests share it.
 import type { TabId } from '../tabs/types';
 
-export type FormatId = 'linkedin_campaigns' | 'company_engagement' | 'visits' | 'account_list' | 'pipedrive_deals';
-export type VendorId = 'linkedin' | 'visitor_identification' | 'list' | 'pipedrive';
+export type FormatId =
+  | 'linkedin_campaigns'
+  | 'linkedin_ads'
+  | 'linkedin_placements'
+  | 'linkedin_ad_placements'
+  | 'linkedin_network'
+  | 'linkedin_ad_network'
+  | 'linkedin_conversions'
+  | 'linkedin_conversations'
+  | 'linkedin_companies'
+  | 'linkedin_segment_list'
+  | 'linkedin_demographics'
+  | 'ga4_landing_pages'
+  | 'ga4_report'
+  | 'google_ads'
+  | 'google_ads_overview'
+  | 'meta_ads'
+  | 'meta_insights'
+  | 'mailchimp_campaigns'
+  | 'email_campaigns'
+  | 'campaign_table'
+  | 'company_engagement'
+  | 'visits'
+  | 'hubspot_deals'
+  | 'pipedrive_deals'
+  | 'salesforce_deals'
+  | 'dynamics_deals'
+  | 'deal_list'
+  | 'hubspot_contacts'
+  | 'contact_list'
+  | 'leads'
+  | 'form_leads'
+  | 'touches'
+  | 'costs'
+  | 'hubspot_companies'
+  | 'account_list'
+  | 'mapped';
+export type VendorId =
+  | 'linkedin'
+  | 'google_analytics'
+  | 'google_ads'
+  | 'meta'
+  | 'mailchimp'
+  | 'email'
+  | 'ads'
+  | 'visitor_identification'
+  | 'hubspot'
+  | 'pipedrive'
+  | 'salesforce'
+  | 'dynamics'
+  | 'crm'
+  | 'activities'
+  | 'list'
+  | 'table';
+
+/** What a row of a measurement covers: the whole period, or a step of it. */
+export type Grain = 'total' | 'day' | 'week' | 'month';
 
 /** A value as read: numbers and fractions as numbers, days as {date}, times as {date, seconds}; ids, names and all else as text; null = unknown. */
 export type Value = string | number | null | { readonly date: string; readonly seconds?: number };
@@ -20,13 +75,12 @@ export interface Question {
   readonly standard: string;
 }
 
-/** One table of a file, ready for one tab. */
-export interface ReadTable {
+/** One table of a file as it was seen. */
+export interface SeenTable {
   readonly format: FormatId;
-  readonly vendor: VendorId;
-  readonly tab: TabId;
+  readonly vendor: string;
   /** ad account, report, level, grain: with the period they name the slice that a new import replaces */
-  readonly slice: { readonly report: string; readonly adAccount: string; readonly level: string; readonly grain: 'total' | 'day' };
+  readonly slice: { readonly report: string; readonly adAccount: string; readonly level: string; readonly grain: Grain };
   readonly encoding: string;
   readonly delimiter: string;
   /** how numbers and dates were read: `en`, `fi`, ... as evidence of the column styles */
@@ -51,12 +105,24 @@ export interface ReadTable {
   readonly warnings: readonly Warning[];
   readonly questions: readonly Question[];
 }
+/** Ready for one tab. */
+export interface ReadTable extends SeenTable {
+  readonly tab: TabId;
+}
+/** No tab can take it without lying. */
+export interface UnplacedTable extends SeenTable {
+  readonly tab: null;
+  /** what it is good for, and what to export instead */
+  readonly advice: string;
+}
 
 export interface ReadFile {
   readonly name: string; // base name
   /** SHA-1 of the bytes, hex */
   readonly hash: string;
   readonly tables: readonly ReadTable[];
+  /** tables of the file that no tab takes */
+  readonly unplaced?: readonly UnplacedTable[];
 }
 
 /** A file that cannot be read: one clear line in the user's language, with a code for tests. */

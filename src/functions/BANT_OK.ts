@@ -1,7 +1,6 @@
-import { bantAnswer } from '../domain/lead/bantAnswer';
-import { BANT_QUESTIONS, bantMet } from '../domain/lead/bantMet';
+import { bantMet } from '../domain/lead/bantMet';
 import { byRow } from './arguments/byRow';
-import { shown } from './arguments/shown';
+import { bantCells } from './bant/bantCells';
 import type { Result } from './cellValue';
 import { FunctionError } from './functionError';
 
@@ -23,30 +22,17 @@ import { FunctionError } from './functionError';
  * Unknown: a blank, ?, -, n/a, tbd, unknown, ei tiedossa.
  * No: FALSE, 0, or a text that is or begins with one of these as a whole word: no, not, none, never, false, ei, eivät, epätosi. Eija and Nokia are no no.
  * Yes: in authority, need and timeline everything else. In budget a positive amount, a text that holds one, TRUE, or a text that begins with yes, ok, kyllä or joo, or is true, tosi or on; any other text in budget is an error.
- * @source S1, rules 35 to 38
+ * @source S1, rules 22 to 25
  * @customfunction
  */
 export function BANT_OK(budget: unknown, authority: unknown, need: unknown, timeline: unknown, required?: unknown): Result {
   return byRow(
-    {
-      name: 'BANT_OK',
-      args: [
-        { name: 'budget', kind: 'any' },
-        { name: 'authority', kind: 'any' },
-        { name: 'need', kind: 'any' },
-        { name: 'timeline', kind: 'any' },
-        { name: 'required', kind: 'count', byDefault: 4 },
-      ],
-      answers:
-        ([budgets, authorities, needs, timelines, enough], placeOf) =>
-        (i) => {
-          if ([1, 2, 3, 4].indexOf(enough[i]) < 0) throw new FunctionError('required', { ...placeOf(4, i), value: String(enough[i]) });
-          const cells = { budget: budgets[i], authority: authorities[i], need: needs[i], timeline: timelines[i] };
-          const unclear = BANT_QUESTIONS.findIndex((question) => bantAnswer(question, cells[question]) === 'unclear');
-          if (unclear >= 0) throw new FunctionError('budget', { ...placeOf(unclear, i), value: shown(cells[BANT_QUESTIONS[unclear]]) });
-          return bantMet(cells, enough[i]);
-        },
-    },
+    ['BANT_OK', 'budget:any', 'authority:any', 'need:any', 'timeline:any', 'required:count=4'],
     [budget, authority, need, timeline, required],
+    ([budgets, authorities, needs, timelines, enough], placeOf) =>
+      (i) => {
+        if ([1, 2, 3, 4].indexOf(enough[i]) < 0) throw new FunctionError('required', placeOf(4, i));
+        return bantMet(bantCells([budgets, authorities, needs, timelines], i, placeOf), enough[i]);
+      },
   );
 }

@@ -1,26 +1,18 @@
-import { backCalculation, type Rounding } from '../domain/funnel/backCalculation';
+import { backCalculation } from '../domain/funnel/backCalculation';
 import { backCalculationCredit } from '../domain/funnel/backCalculationCredit';
 import { backCalculationRange } from '../domain/funnel/backCalculationRange';
 import { backCalculationSteps } from '../domain/funnel/backCalculationSteps';
-import type { ArgumentDef } from './arguments/argument';
+import { choiceOf } from './arguments/choiceOf';
+import { grid } from './arguments/grid';
+import { placeIn } from './arguments/placeIn';
 import { readSingle } from './arguments/readSingle';
-import { shown } from './arguments/shown';
 import type { Result } from './cellValue';
 import { FunctionError } from './functionError';
 import { funnelTable } from './funnel/funnelTable';
 import { readFunnel } from './funnel/readFunnel';
-import { readPipeline } from './funnel/readPipeline';
+import { readPerStage } from './funnel/readPerStage';
 
 const NAME = 'FUNNEL_BACKCALC';
-const ARGS = {
-  goal: { name: 'goal revenue', kind: 'money' },
-  deal: { name: 'average deal', kind: 'money' },
-  funnel: { name: 'funnel', kind: 'any' },
-  rounding: { name: 'rounding', kind: 'text' },
-  confidence: { name: 'confidence', kind: 'confidence' },
-  pipeline: { name: 'pipeline', kind: 'count' },
-} as const;
-const ROUNDINGS: Readonly<Record<string, Rounding>> = { up: 'up', ylös: 'up', exact: 'exact', tarkka: 'exact' };
 
 /**
  * How many deals, offers, opportunities and leads you need to reach a revenue goal, counted up the funnel from today's conversion
@@ -55,15 +47,16 @@ export function FUNNEL_BACKCALC(
   confidence?: unknown,
   pipeline?: unknown,
 ): Result {
-  const goal = read(ARGS.goal, goalRevenue) as number | null;
-  const deal = read(ARGS.deal, averageDeal) as number | null;
-  const way = roundingOf(rounding);
-  const sure = read(ARGS.confidence, confidence) as number | null;
-  const stages = readFunnel(NAME, ARGS.funnel, funnel);
+  const goal = readSingle(NAME, 'goal revenue:money', goalRevenue);
+  const deal = readSingle(NAME, 'average deal:money', averageDeal);
+  const choice = choiceOf(readSingle(NAME, 'rounding:text=up', rounding), ['up ylös', 'exact tarkka']);
+  if (choice < 0) throw new FunctionError('rounding', placeIn(NAME, 'rounding', grid(rounding), 0));
+  const way = choice === 0 ? 'up' : 'exact';
+  const sure = readSingle(NAME, 'confidence:confidence', confidence);
+  const stages = readFunnel(NAME, 'funnel', funnel);
   if (stages === null) return '';
-  if (sure !== null && stages.kind === 'rates')
-    throw new FunctionError('rates_with_confidence', { fn: NAME, argument: ARGS.confidence.name, row: null, column: null, value: String(sure) });
-  const open = readPipeline(NAME, ARGS, pipeline, stages);
+  if (sure !== null && stages.kind === 'rates') throw new FunctionError('rates_with_confidence', placeIn(NAME, 'confidence', grid(confidence), 0));
+  const open = readPerStage({ signature: [NAME, 'funnel', 'pipeline:count'], unread: 'last' }, pipeline, stages);
   if (goal === null || deal === null || deal === 0) return '';
 
   const values = stages.stages.map(({ value }) => value);
@@ -72,18 +65,7 @@ export function FUNNEL_BACKCALC(
   const deals = open === null ? wanted : backCalculationCredit({ deals: wanted, conversions, open, rounding: way });
   const needed = backCalculation({ deals, conversions, rounding: way });
   const limits = sure === null ? null : backCalculationRange({ deals: needed[needed.length - 1]!, counts: values, confidence: sure, rounding: way });
-  if ([needed, ...(limits ?? [])].some((numbers) => numbers?.some((number) => number === Number.POSITIVE_INFINITY)))
-    throw new FunctionError('too_large', { fn: NAME, argument: ARGS.goal.name, row: null, column: null });
+  if ([needed, ...(limits || [])].some((numbers) => numbers !== null && numbers.indexOf(Number.POSITIVE_INFINITY) >= 0))
+    throw new FunctionError('too_large', placeIn(NAME, 'goal revenue', grid(goalRevenue), 0));
   return funnelTable({ funnel: stages, conversions, needed, limits });
 }
-
-const read = (def: ArgumentDef, value: unknown) => readSingle(NAME, def, value);
-
-const roundingOf = (value: unknown): Rounding => {
-  const text = read(ARGS.rounding, value);
-  if (text === null) return 'up';
-  const way = ROUNDINGS[String(text).normalize('NFC').trim().toLowerCase()];
-  if (way !== 'up' && way !== 'exact')
-    throw new FunctionError('rounding', { fn: NAME, argument: ARGS.rounding.name, row: null, column: null, value: shown(text) });
-  return way;
-};

@@ -26,22 +26,9 @@ import { readsAsNames } from './reach/readsAsNames';
 export function REACH_PCT(reached: unknown, audience: unknown): Result {
   const given = [reached, audience];
   if (readsAsNames('REACH_PCT', ['reached', 'audience'], given)) return reachOfNames('REACH_PCT', reached, audience);
-  return byRow(
-    {
-      name: 'REACH_PCT',
-      args: [
-        { name: 'reached', kind: 'count' },
-        { name: 'audience', kind: 'count' },
-      ],
-      answers:
-        ([members, size], placeOf) =>
-        (i) => {
-          if (!(size[i] > 0)) return '';
-          if (members[i] > size[i])
-            throw new FunctionError('over_audience', { ...placeOf(0, i), value: String(members[i]), audience: String(size[i]) });
-          return members[i] / size[i];
-        },
-    },
-    given,
-  );
+  return byRow(['REACH_PCT', 'reached:count', 'audience:count'], given, ([members, size], placeOf) => (i) => {
+    if (!(size[i] > 0)) return '';
+    if (members[i] > size[i]) throw new FunctionError('over_audience', { ...placeOf(0, i), audience: String(size[i]) });
+    return members[i] / size[i];
+  });
 }

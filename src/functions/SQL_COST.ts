@@ -20,18 +20,10 @@ import type { Result } from './cellValue';
  */
 export function SQL_COST(cost: unknown, sqls: unknown, otherCost?: unknown): Result {
   return byRow(
-    {
-      name: 'SQL_COST',
-      args: [
-        { name: 'cost', kind: 'money' },
-        { name: 'sqls', kind: 'count' },
-        { name: 'other cost', kind: 'money', byDefault: 0 },
-      ],
-      answers:
-        ([spent, won, other]) =>
-        (i) =>
-          won[i] > 0 ? (spent[i] + other[i]) / won[i] : '',
-    },
+    ['SQL_COST', 'cost:money', 'sqls:count', 'other cost:money=0'],
     [cost, sqls, otherCost],
+    ([spent, won, other]) =>
+      (i) =>
+        won[i] > 0 ? (spent[i] + other[i]) / won[i] : '',
   );
 }

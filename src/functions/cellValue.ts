@@ -1,5 +1,5 @@
-import type { Word } from './word';
+import type { Words } from './words';
 
 /** What a function may put into a cell; '' is a blank. */
-export type CellValue = number | string | boolean | Word;
+export type CellValue = number | string | boolean | Words;
 export type Result = CellValue | CellValue[][];

@@ -9,6 +9,6 @@ export class FunctionError<C extends ErrorCode = ErrorCode> extends Error {
     readonly code: C,
     readonly values: ErrorValues<C>,
   ) {
-    super(`${code} ${JSON.stringify(values)}`);
+    super(code);
   }
 }

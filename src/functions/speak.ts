@@ -3,12 +3,13 @@ import type { Lang } from '../text/lang';
 import { DATE_SHOWN } from './arguments/shown';
 import type { CellValue, Result } from './cellValue';
 import type { FunctionError } from './functionError';
-import { isWord } from './word';
+import { isWords } from './words';
 
-// What a function answered, in the language of the workbook: speakResult([[word('no_data')]], 'fi') = [['ei tietoa']].
+// What a function answered, in the language of the workbook: speakResult([[words('no_data')]], 'fi') = [['ei tietoa']].
 export type SpokenCell = number | string | boolean;
 
-const speakCell = (cell: CellValue, lang: Lang): SpokenCell => (isWord(cell) ? functionsText[lang].words[cell.word] : cell);
+const speakCell = (cell: CellValue, lang: Lang): SpokenCell =>
+  isWords(cell) ? cell.words.map((id) => functionsText[lang].words[id]).join(', ') : cell;
 
 export const speakResult = (result: Result, lang: Lang): SpokenCell | SpokenCell[][] =>
   Array.isArray(result) ? result.map((line) => line.map((cell) => speakCell(cell, lang))) : speakCell(result, lang);

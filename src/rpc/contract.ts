@@ -1,6 +1,6 @@
 // What the sidebar (and the command line) can ask of the server. One top-level function `rpc(name, json)` carries it:
 // JSON text in, JSON text out, `{ok: true, value}` or `{ok: false, error: {code, message}}`. No Date, undefined or NaN crosses.
-import type { Value } from '../exports/types';
+import type { Grain, Value } from '../exports/types';
 import type { TabId } from '../tabs/types';
 import type { Lang } from '../text/lang';
 
@@ -13,7 +13,7 @@ export interface ImportHeader {
   readonly format: string;
   readonly vendor: string;
   readonly tab: TabId;
-  readonly slice: { readonly report: string; readonly adAccount: string; readonly level: string; readonly grain: 'total' | 'day' };
+  readonly slice: { readonly report: string; readonly adAccount: string; readonly level: string; readonly grain: Grain };
   readonly start: string | null;
   readonly end: string | null;
   readonly currency: string | null;

@@ -1,6 +1,7 @@
 // Nothing that crosses the wire is believed. The server lets in the calls it knows, each with a payload of the right shape (the sidebar is a
 // client like any other); a client believes replies of the right shape. A guard answers null, or the part that is wrong.
 import { TABS } from '../tabs/registry';
+import type { TabClass } from '../tabs/types';
 import { LANGS } from '../text/lang';
 import {
   type Check,
@@ -30,8 +31,9 @@ const value: Check = (cell) => {
   return !has(cell, 'seconds') || (number(cell.seconds) && (cell.seconds as number) >= 0 && (cell.seconds as number) < SECONDS_A_DAY);
 };
 
+const FILLABLE: readonly TabClass[] = ['entity', 'measurement', 'event'];
 /** Only tabs that files fill: an import must not reach Settings or a hidden tab. */
-const fillable: Check = (tab) => TABS.some((def) => def.id === tab && (def.class === 'entity' || def.class === 'measurement'));
+const fillable: Check = (tab) => TABS.some((def) => def.id === tab && FILLABLE.indexOf(def.class) >= 0);
 
 const requests = (): { readonly [N in CallName]: Shape } => ({
   state: {},
@@ -42,7 +44,7 @@ const requests = (): { readonly [N in CallName]: Shape } => ({
     format: text,
     vendor: text,
     tab: fillable,
-    slice: shaped({ report: text, adAccount: text, level: text, grain: oneOf(['total', 'day']) }),
+    slice: shaped({ report: text, adAccount: text, level: text, grain: oneOf(['total', 'day', 'week', 'month']) }),
     start: orNull(isoDay),
     end: orNull(isoDay),
     currency: orNull(text),

@@ -16,7 +16,8 @@ export const isInput = (column: ColumnDef): boolean => column.owner === 'people'
 /** Text that a formula makes needs `general`: in a cell of plain text a formula would be shown, not calculated. */
 const formatOf = (column: ColumnDef, tab: TabId, locale: string): string => {
   const words = column.kind === 'text' || column.kind === 'code';
-  return words && column.owner === 'build' && tabOf(tab).class === 'output' ? 'general' : numberFormatOf(column.kind, locale);
+  const mayBeLive = column.live || tabOf(tab).class === 'output';
+  return words && column.owner === 'build' && mayBeLive ? 'general' : numberFormatOf(column.kind, locale);
 };
 
 export interface ColumnLook {

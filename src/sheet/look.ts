@@ -50,6 +50,7 @@ export const TAB_COLOUR: Readonly<Record<TabClass, string>> = {
   input: '#E69F00',
   entity: '#9AA0A6',
   measurement: '#9AA0A6',
+  event: '#9AA0A6',
   history: '#9AA0A6',
   output: '#009E73',
   hidden: '#9AA0A6',

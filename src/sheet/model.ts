@@ -10,6 +10,12 @@ export interface DateCell {
   readonly seconds?: number;
 }
 
+/** A length of time, shown as m:ss; written as a fraction of a day under a duration format. */
+export interface DurationCell {
+  /** whole seconds */
+  readonly duration: number;
+}
+
 export interface FormulaCell {
   readonly formula: Formula;
   /** what the domain computed; a test lets a real engine compare. Never written to the cell. */
@@ -17,7 +23,7 @@ export interface FormulaCell {
 }
 
 /** Plain strings are always stored as text, whatever they look like. */
-export type Cell = Plain | DateCell | FormulaCell;
+export type Cell = Plain | DateCell | DurationCell | FormulaCell;
 
 /**
  * A formula is a list of tokens. Text tokens hold English function names, operators and whole numbers only:
@@ -33,7 +39,17 @@ export type Token =
   /** the cell of this row in another column of ours */
   | { readonly own: string }
   /** the cell in `column` of the row whose id column holds `key`: INDEX(..;MATCH(..;..;0)) */
-  | { readonly find: { readonly tab: TabId; readonly key: string; readonly column: string } };
+  | { readonly find: { readonly tab: TabId; readonly key: string; readonly column: string } }
+  | { readonly area: AreaRef };
+
+/** Cells of neighbouring columns of a tab, `from` alone or up to `to`. */
+export interface AreaRef {
+  readonly tab: TabId;
+  readonly from: string;
+  readonly to: string;
+  /** all: whole columns; down: from the first row below the header; top: that row alone */
+  readonly rows: 'all' | 'down' | 'top';
+}
 
 export type RowStyle = 'group' | 'kpi' | 'line' | 'foot' | 'gone';
 
@@ -67,5 +83,7 @@ export type Op =
   | { readonly op: 'deleteImports'; readonly tab: TabId; readonly imports: readonly number[] }
   /** delete rows by key (rows staged in _abm_in, slices replaced day by day) */
   | { readonly op: 'deleteRows'; readonly tab: TabId; readonly keys: readonly string[] }
+  /** the tab is to have at least as many rows below its header as the other has rows: arrays that run down must fit */
+  | { readonly op: 'room'; readonly tab: TabId; readonly asTallAs: TabId }
   /** give rows an id where they have none or a copied one: `at` is the account/deal/... row's present content, found again by `match` */
   | { readonly op: 'setIds'; readonly tab: TabId; readonly ids: readonly { readonly row: number; readonly was: string; readonly id: string }[] };

@@ -2,8 +2,8 @@
 import type { KpiResult, Plan } from '../domain/plan/types';
 import type { Lang } from '../text/lang';
 import { planText } from '../text/plan';
-import { intervalText } from './kpi/intervalText';
-import { KPI_FORM, kpiDefOf } from './kpiForms';
+import { intervalText, staticIntervalText } from './kpi/intervalText';
+import { isLiveKpi, KPI_FORM, kpiDefOf } from './kpiForms';
 import { kpiName } from './plan/kpiName';
 import { sentences } from './plan/sentences';
 import type { StandingTrigger } from './triggers/standingTrigger';
@@ -24,7 +24,9 @@ export interface PlanSummary {
 
 const kpiSummary = (kpi: KpiResult, { currency }: Plan, lang: Lang): KpiSummary => {
   const { unit } = kpiDefOf(kpi.id);
-  const interval = withMarksOf(intervalText(KPI_FORM[kpi.id], kpi, planText[lang].atLeast), lang);
+  const { atLeast } = planText[lang];
+  const limits = isLiveKpi(kpi) ? intervalText(KPI_FORM[kpi.id], kpi, atLeast) : staticIntervalText(unit, kpi, atLeast);
+  const interval = withMarksOf(limits, lang);
   return {
     name: kpiName(kpi, lang),
     value: kpi.value === null ? '' : valueText(kpi.value, unit, lang, currency),

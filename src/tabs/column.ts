@@ -14,3 +14,4 @@ export const imported = ownedBy('import');
 export const built = ownedBy('build');
 export const HIDDEN = { hidden: true } as const;
 export const WRAP = { wrap: true } as const;
+export const LIVE = { live: true } as const;

@@ -1,5 +1,5 @@
-// What imports bring: target accounts and deals by id, measurements by slice.
-import { ID, IMPORT, imported, people, WRAP } from './column';
+// What imports bring: target accounts, people, leads and deals by id, measurements by slice, touches by event.
+import { built, HIDDEN, ID, IMPORT, imported, LIVE, people, WRAP } from './column';
 import type { TabDef } from './types';
 
 export const accounts: TabDef = {
@@ -10,19 +10,70 @@ export const accounts: TabDef = {
   columns: [
     ID,
     imported('name', 'text', 240),
+    // computed, and beside the name, where sales leads filter
+    built('plan_tier', 'text', 85),
+    built('plan_stage', 'text', 215),
+    built('open_trigger', 'text', 230, WRAP),
+    built('next_step', 'text', 230, WRAP),
+    built('stage_code', 'code', 80, HIDDEN),
+    built('trigger_code', 'code', 80, HIDDEN),
+    built('next_code', 'code', 80, HIDDEN),
+    people('owner', 'text', 130),
+    people('potential', 'money', 120),
+    people('tier', 'text', 90),
+    people('products', 'text', 180, WRAP),
+    people('lead_customer', 'check', 120),
+    people('note', 'text', 240, WRAP),
     imported('business_id', 'text', 110),
     imported('domain', 'text', 195),
     imported('industry', 'text', 170),
-    imported('employees', 'count', 110),
-    imported('revenue', 'money', 120),
+    imported('employees', 'count', 125),
+    imported('revenue', 'money', 130),
     imported('city', 'text', 120),
     imported('country', 'text', 90),
     imported('email', 'text', 190),
     imported('phone', 'text', 130),
-    people('tier', 'text', 60),
-    people('potential', 'money', 120),
-    people('owner', 'text', 130),
+  ],
+  filter: true,
+  colours: [
+    { id: 'accounts.act', column: 'trigger_code', equals: 'act', paint: ['open_trigger'], state: 'act' },
+    { id: 'accounts.next', column: 'next_code', equals: 'act_on_trigger', paint: ['next_step'], state: 'act' },
+    { id: 'accounts.deal', column: 'next_code', equals: 'move_deal', paint: ['next_step'], state: 'watch' },
+    { id: 'accounts.won', column: 'stage_code', equals: 'won', paint: ['plan_stage'], state: 'on_track' },
+  ],
+};
+
+export const peopleTab: TabDef = {
+  id: 'people',
+  class: 'entity',
+  colour: 'input',
+  frozenColumns: 3,
+  columns: [
+    ID,
+    { id: 'account', kind: 'account', owner: 'import', hidden: true },
+    imported('name', 'text', 190),
+    imported('title', 'text', 210, WRAP),
+    imported('company', 'text', 220),
+    people('role', 'choice', 140, { choice: 'role' }),
+    people('area', 'choice', 170, { choice: 'area' }),
+    people('persona', 'text', 150),
+    imported('email', 'text', 220),
+    imported('phone', 'text', 130),
+    imported('consent', 'choice', 90, { choice: 'yes_no' }),
+    imported('lifecycle', 'text', 150),
+    imported('created', 'date', 100),
     people('note', 'text', 240, WRAP),
+    built('level', 'text', 130),
+    built('in_touches', 'count', 90),
+    built('channels', 'count', 90),
+    built('last_touch', 'date', 100),
+    built('level_code', 'code', 80, HIDDEN),
+  ],
+  filter: true,
+  colours: [
+    { id: 'people.responded', column: 'level_code', equals: 'responded', paint: ['level'], state: 'act' },
+    { id: 'people.engaged', column: 'level_code', equals: 'engaged', paint: ['level'], state: 'on_track' },
+    { id: 'people.activated', column: 'level_code', equals: 'activated', paint: ['level'], state: 'on_track' },
   ],
 };
 
@@ -100,6 +151,91 @@ export const visits: TabDef = {
   ],
 };
 
+/** Landing pages of a web analytics report: sessions of everybody, of companies off the list too. */
+export const pages: TabDef = {
+  id: 'pages',
+  class: 'measurement',
+  key: 'import',
+  frozenColumns: 2,
+  columns: [
+    IMPORT,
+    imported('page', 'text', 300),
+    imported('vendor', 'text', 100),
+    imported('start', 'date', 100),
+    imported('end', 'date', 100),
+    imported('sessions', 'count', 90),
+    imported('users', 'count', 90),
+    imported('new_users', 'count', 90),
+    imported('engagement_seconds', 'number', 130),
+    imported('key_events', 'count', 100),
+    imported('revenue', 'money', 100),
+    imported('currency', 'text', 80),
+  ],
+};
+
+export const touches: TabDef = {
+  id: 'touches',
+  class: 'event',
+  key: 'import',
+  frozenColumns: 3,
+  columns: [
+    IMPORT,
+    ID,
+    { id: 'account', kind: 'account', owner: 'import', hidden: true },
+    { id: 'person', kind: 'id', owner: 'import', hidden: true },
+    imported('at', 'moment', 140),
+    imported('name', 'text', 180),
+    imported('company', 'text', 200),
+    imported('direction', 'choice', 90, { choice: 'direction' }),
+    imported('kind', 'choice', 160, { choice: 'touch' }),
+    imported('channel', 'text', 120),
+    imported('content', 'text', 260, WRAP),
+    imported('campaign', 'text', 200),
+    imported('email', 'text', 220),
+    imported('domain', 'text', 180),
+  ],
+};
+
+export const leads: TabDef = {
+  id: 'leads',
+  class: 'entity',
+  frozenColumns: 4,
+  columns: [
+    ID,
+    { id: 'account', kind: 'account', owner: 'import', hidden: true },
+    { id: 'person', kind: 'id', owner: 'import', hidden: true },
+    imported('name', 'text', 180),
+    imported('company', 'text', 200),
+    imported('created', 'date', 100),
+    imported('title', 'text', 180, WRAP),
+    imported('email', 'text', 220),
+    imported('source', 'text', 140),
+    imported('campaign', 'text', 200),
+    imported('stage', 'text', 150),
+    imported('mql', 'date', 100),
+    imported('sql', 'date', 100),
+    imported('opportunity', 'date', 110),
+    imported('offer', 'date', 100),
+    imported('won', 'date', 100),
+    imported('budget', 'any', 110),
+    imported('authority', 'any', 140),
+    imported('need', 'any', 170),
+    imported('timeline', 'any', 110),
+    built('bant', 'any', 90, LIVE),
+    built('ask', 'text', 180, { ...WRAP, ...LIVE }),
+    imported('handed_over', 'date', 110),
+    imported('acted', 'date', 110),
+    imported('verdict', 'choice', 120, { choice: 'verdict' }),
+    imported('reason', 'text', 200, WRAP),
+    imported('consent', 'choice', 90, { choice: 'yes_no' }),
+    imported('deal', 'text', 110),
+    imported('owner', 'text', 130),
+    people('note', 'text', 240, WRAP),
+  ],
+  filter: true,
+  colours: [{ id: 'leads.bant', column: 'bant', equals: true, paint: ['bant', 'name'], state: 'act' }],
+};
+
 export const deals: TabDef = {
   id: 'deals',
   class: 'entity',
@@ -117,8 +253,10 @@ export const deals: TabDef = {
     imported('created', 'date', 100),
     imported('closed', 'date', 100),
     imported('expected_close', 'date', 110),
+    imported('activity', 'date', 110),
     imported('lost_reason', 'text', 180, WRAP),
     imported('deal_owner', 'text', 130),
+    imported('contact', 'text', 180),
     people('note', 'text', 240, WRAP),
   ],
 };

@@ -73,3 +73,29 @@ export const _abm_in: TabDef = {
   key: 'import',
   columns: [IMPORT, { id: 'tab', kind: 'code', owner: 'build' }, { id: 'payload', kind: 'text', owner: 'build' }],
 };
+
+/**
+ * Where live columns are computed once for a whole tab, and what the what-if block of Funnel computes from. Name, value and open hold one
+ * row per stage of the funnel and nothing else; all other columns are computed in the first row and run down from there.
+ */
+export const _live: TabDef = {
+  id: '_live',
+  class: 'hidden',
+  hidden: true,
+  columns: [
+    ID,
+    { id: 'name', kind: 'any', owner: 'build' },
+    { id: 'value', kind: 'any', owner: 'build', live: true },
+    { id: 'open', kind: 'any', owner: 'build' },
+    { id: 'bant', kind: 'any', owner: 'build', live: true },
+    { id: 'ask', kind: 'any', owner: 'build', live: true },
+    { id: 'stage', kind: 'any', owner: 'build', live: true },
+    { id: 'conversion', kind: 'any', owner: 'build', live: true },
+    { id: 'needed', kind: 'any', owner: 'build', live: true },
+    { id: 'budget', kind: 'any', owner: 'build', live: true },
+    { id: 'authority', kind: 'any', owner: 'build', live: true },
+    { id: 'need', kind: 'any', owner: 'build', live: true },
+    { id: 'timeline', kind: 'any', owner: 'build', live: true },
+    { id: 'required', kind: 'any', owner: 'build', live: true },
+  ],
+};

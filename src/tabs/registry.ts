@@ -1,22 +1,29 @@
 // All tabs in their order in the workbook: output, inputs, data, then Health and the logs, then the hidden ones.
-import { accounts, campaigns, companies, deals, visits } from './dataTabs';
-import { costs, goals, settings, stages } from './inputTabs';
-import { _abm, _abm_in, deal_history, imports, names } from './logTabs';
-import { account_plan, health, plan, triggers } from './outputTabs';
+import { accounts, campaigns, companies, deals, leads, pages, peopleTab, touches, visits } from './dataTabs';
+import { audiences, costs, goals, personas, settings, stages } from './inputTabs';
+import { _abm, _abm_in, _live, deal_history, imports, names } from './logTabs';
+import { account_plan, funnel, health, plan, triggers } from './outputTabs';
 import type { ColumnDef, TabDef, TabId } from './types';
 
 export const TABS: readonly TabDef[] = [
   plan,
   account_plan,
   triggers,
+  funnel,
   goals,
+  audiences,
   accounts,
+  peopleTab,
+  personas,
   costs,
   stages,
   settings,
   campaigns,
   companies,
   visits,
+  pages,
+  touches,
+  leads,
   deals,
   deal_history,
   imports,
@@ -24,6 +31,7 @@ export const TABS: readonly TabDef[] = [
   health,
   _abm,
   _abm_in,
+  _live,
 ];
 
 const byId = new Map(TABS.map((tab) => [tab.id, tab]));

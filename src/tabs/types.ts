@@ -4,21 +4,29 @@ export type TabId =
   | 'plan'
   | 'account_plan'
   | 'triggers'
+  | 'funnel'
   | 'goals'
+  | 'audiences'
   | 'accounts'
+  | 'people'
+  | 'personas'
   | 'costs'
   | 'stages'
   | 'settings'
   | 'campaigns'
   | 'companies'
   | 'visits'
+  | 'pages'
+  | 'touches'
+  | 'leads'
   | 'deals'
   | 'deal_history'
   | 'imports'
   | 'names'
   | 'health'
   | '_abm'
-  | '_abm_in';
+  | '_abm_in'
+  | '_live';
 
 /** What may be done to the rows of a tab: CONTRACT "Whose cells". */
 export type TabClass =
@@ -28,6 +36,8 @@ export type TabClass =
   | 'entity'
   /** replaced by slice (vendor | report | ad account | level | grain | period) */
   | 'measurement'
+  /** appended under an import, each event once by its key */
+  | 'event'
   /** only ever appended, by key */
   | 'history'
   /** updated in place by id, sorted by rank, never recreated */
@@ -55,7 +65,7 @@ export type ColumnKind =
   | 'money' // plan currency unless a currency column stands beside it
   | 'any'; // number format per row (Plan, Settings)
 
-export type ChoiceId = 'stage' | 'yes_no' | 'handled' | 'lang';
+export type ChoiceId = 'stage' | 'yes_no' | 'handled' | 'lang' | 'unit' | 'role' | 'area' | 'verdict' | 'direction' | 'touch';
 
 export interface ColumnDef {
   readonly id: string;
@@ -69,6 +79,8 @@ export interface ColumnDef {
   readonly choice?: ChoiceId;
   /** written by us when the row is born, people's from then on (Triggers: owner, due) */
   readonly born?: true;
+  /** formulas stand in its cells: never read back by the execution that wrote them */
+  readonly live?: true;
 }
 
 /** A colour rule: rows where a code column equals `equals` get the state's colours in `paint`. */
@@ -76,7 +88,8 @@ export interface ColourRuleDef {
   /** stands in the formula as N("abm:ID") and marks the rule as ours */
   readonly id: string;
   readonly column: string;
-  readonly equals: string;
+  /** true: a tick box or a live TRUE */
+  readonly equals: string | true;
   readonly paint: readonly string[];
   readonly state: StateId;
 }
@@ -95,6 +108,8 @@ export interface TabDef {
   readonly colours?: readonly ColourRuleDef[];
   readonly hidden?: true;
   readonly gridlinesOff?: true;
+  /** a basic filter is laid over the rows when the tab is made and has none */
+  readonly filter?: true;
   /** column that identifies a row when we write: `id` unless said (measurement rows: `import`) */
   readonly key?: string;
 }

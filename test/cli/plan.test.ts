@@ -5,6 +5,7 @@ import { plan } from '../../local/cli/plan';
 import { planArguments } from '../../local/cli/planArguments';
 import { columns } from '../../local/cli/planTable';
 import { EXAMPLES, exampleFiles } from '../support/exampleWorkbook';
+import { agrees, expectedFunnel, expectedGoal, expectedKpis } from '../support/expectedFigures';
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -17,11 +18,25 @@ async function run(...words: string[]) {
 }
 interface Json {
   readonly schema: number;
-  readonly kpis: { id: string; value: number | null; n: number | null; status: string | null }[];
+  readonly kpis: {
+    id: string;
+    of: { name: string } | null;
+    value: number | null;
+    n: number | null;
+    low: number | null;
+    high: number | null;
+    status: string | null;
+  }[];
+  readonly funnel: Record<string, string | number | null>[];
+  readonly funnel_goal: Record<string, number>;
   readonly accounts: unknown[];
+  readonly people: unknown[];
   readonly triggers: { rule: string }[];
   readonly imports: { file: string; rows: number; matched: number; unmatched: number }[];
 }
+
+/** place of `id name` among the KPIs */
+const orderOf = (kpis: Json['kpis'], of: string): number => kpis.findIndex((kpi) => `${kpi.id} ${kpi.of?.name ?? ''}`.trim() === of);
 
 describe('npm run plan', () => {
   const saved = { xlsx: join(folder, 'plan.xlsx'), json: join(folder, 'plan.json') };
@@ -29,22 +44,54 @@ describe('npm run plan', () => {
   test('prints the sentences, the KPIs and the triggers, and writes workbook and JSON', async () => {
     const { code, out, err } = await run(...examples, '--out', saved.xlsx, '--json', saved.json);
     expect([code, err]).toEqual([0, []]);
-    expect(out).toContain('2 of 4 goals on track, 1 off track, 1 too early to say.');
+    expect(out).toContain('13 of 23 goals on track, 3 off track, 7 too early to say.');
     expect(out.find((line) => line.startsWith('Account reach'))).toMatch(/96\.7 % +60 +● on track$/);
-    expect(out).toContain('Triggers (15)');
     const json: Json = JSON.parse(readFileSync(saved.json, 'utf8'));
     expect(json.schema).toBe(1);
-    // 58 of 60 accounts; 92 visits and 8 SQLs counted in the files; 24,123.58 = 4 months' costs and the report's spend
-    expect(json.kpis.map(({ id, value, n }) => [id, value, n])).toEqual([
-      ['account_reach', 58 / 60, 60],
-      ['frequency', null, 6480],
-      ['ctr', expect.closeTo(0.0054917, 7), 6480],
-      ['meaningful_visits', 92, 92],
-      ['sql_cost', expect.closeTo(24_123.58 / 8, 9), 8],
-    ]);
-    expect([json.accounts.length, json.triggers.length, json.imports.length]).toEqual([60, 15, 6]);
-    expect(json.imports.find(({ file }) => file === 'kohdeyritykset.csv')?.rows).toBe(60);
+    expect(out).toContain(`Triggers (${json.triggers.length})`);
+    expect([json.accounts.length, json.people.length, json.imports.length]).toEqual([60, 200, 12]);
+    expect(json.imports.map(({ rows }) => rows)).toEqual([60, 200, 20, 22, 18, 300, 12, 6, 1500, 77, 9, 2000]);
   }, 120_000);
+
+  test('every KPI of the example is what the calculation by hand says, figure by figure', () => {
+    const { kpis }: Json = JSON.parse(readFileSync(saved.json, 'utf8'));
+    expect(kpis.map(({ id, of }) => `${id} ${of?.name ?? ''}`.trim())).toEqual(
+      expectedKpis.map(({ name, of }) => `${name} ${of}`.trim()).sort((x, y) => orderOf(kpis, x) - orderOf(kpis, y)),
+    );
+    for (const { name, of, figures } of expectedKpis) {
+      const got = kpis.find((kpi) => kpi.id === name && (kpi.of?.name ?? '') === of);
+      for (const column of ['value', 'n', 'low', 'high'] as const)
+        expect([name, of, column, got?.[column], agrees(figures[column], got?.[column] ?? null)]).toEqual([name, of, column, got?.[column], true]);
+    }
+    for (const { low, value, high } of kpis) if (low !== null && value !== null && high !== null) expect(low <= value && value <= high).toBe(true);
+  });
+
+  test('every stage of the funnel, the goal and the needs are what the calculation by hand says', () => {
+    const { funnel, funnel_goal }: Json = JSON.parse(readFileSync(saved.json, 'utf8'));
+    const KEYS = {
+      reached: 'count',
+      of: 'entered',
+      'got here': 'passed',
+      fresh: 'fresh',
+      'median days': 'median_days',
+      conversion: 'rate',
+      low: 'low',
+      high: 'high',
+      open: 'open',
+      needed: 'needed',
+    } as const;
+    expect(funnel.map(({ stage }) => stage)).toEqual(expectedFunnel.map(({ name }) => name));
+    expectedFunnel.forEach(({ name, figures }, at) => {
+      for (const [column, key] of Object.entries(KEYS))
+        expect([name, column, funnel[at][key], agrees(figures[column], funnel[at][key] as number | null)]).toEqual([
+          name,
+          column,
+          funnel[at][key],
+          true,
+        ]);
+    });
+    for (const { name, figures } of expectedGoal) expect([name, agrees(figures.value, funnel_goal[name])]).toEqual([name, true]);
+  });
 
   test('takes the saved workbook as its base: the same plan again, and nothing fires twice', async () => {
     const { code, out } = await run(saved.xlsx, '--json');
@@ -57,7 +104,7 @@ describe('npm run plan', () => {
   test('speaks Finnish, whatever language the workbook was made in', async () => {
     const { out } = await run(...examples, '--lang', 'fi');
     expect(out).toContain('kohdeyritykset.csv: 60 riviä välilehdelle Kohdeyritykset');
-    expect(out.find((line) => line.startsWith('Merkitykselliset käynnit'))).toMatch(/92 +74,2 – 112,8 +92 +▲ jäljessä$/);
+    expect(out.find((line) => line.startsWith('Merkitykselliset käynnit'))).toMatch(/211 +183,5 – 241,5 +211 +▲ jäljessä$/);
   }, 120_000);
 
   test('takes the day and the period that it is told', async () => {

@@ -1,5 +1,5 @@
 import { functionDoc } from '../../local/docs/functionDoc';
-import { sheetCall, sheetLiteral } from '../../local/docs/sheetLiteral';
+import { inCommaLocale, sheetCall, sheetLiteral } from '../../local/docs/sheetLiteral';
 
 test('literals of a formula become values', () => {
   expect(sheetLiteral('0.4')).toBe(0.4);
@@ -13,6 +13,11 @@ test('literals of a formula become values', () => {
 test('a call becomes its name and arguments', () => {
   expect(sheetCall('=F(1, {2; 3}, "a, b", "")')).toEqual({ name: 'F', args: [1, [[2], [3]], 'a, b', ''] });
   expect(() => sheetCall('F(1)')).toThrow('not a call');
+});
+
+test('where the decimal sign is a comma, arguments are parted by semicolons and columns by backslashes', () => {
+  expect(inCommaLocale('=F(0.5, {1, 2.25; 3, "a, 1.5"}, "0.5")')).toBe('=F(0,5; {1 \\ 2,25; 3 \\ "a, 1.5"}; "0.5")');
+  expect(inCommaLocale('{0.2, 0.081; "", 10}')).toBe('{0,2 \\ 0,081; "" \\ 10}');
 });
 
 test('a comment is cut at its tags', () => {

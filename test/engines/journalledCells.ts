@@ -2,7 +2,8 @@
 // killed while it wrote. The cells never hold that value, so an engine has to find it by itself.
 import type { LocalWorkbook } from '../../local/workbook/openWorkbook';
 import { journalOf } from '../../src/apps-script/commit/step';
-import type { Plain } from '../../src/sheet/model';
+import { functions } from '../../src/functions/registry';
+import type { Formula, Plain } from '../../src/sheet/model';
 import type { Lang } from '../../src/text/lang';
 
 export interface ExpectedCell {
@@ -10,7 +11,15 @@ export interface ExpectedCell {
   readonly id: string;
   readonly column: string;
   readonly value: Plain;
+  /** false: it calls a custom function, or reads the hidden tab in which they run over whole columns */
+  readonly builtIn: boolean;
 }
+const NAMES = Object.keys(functions);
+const isBuiltIn = (tab: string, formula: Formula): boolean =>
+  tab !== '_live' &&
+  formula.every((token) =>
+    typeof token === 'string' ? !NAMES.some((name) => token.includes(`${name}(`)) && !token.includes('BANT_ASK(') : !('area' in token),
+  );
 
 /** The journal as it stands in `_abm`, or null when no commit is under way. */
 function journalIn(workbook: LocalWorkbook): ReturnType<typeof journalOf> | null {
@@ -52,7 +61,7 @@ export async function expectedCells(workbook: LocalWorkbook, lang: Lang): Promis
     return rows.flatMap(({ step, row }) =>
       row.cells.flatMap((cell, c) =>
         cell !== null && typeof cell === 'object' && 'formula' in cell
-          ? [{ tab: step.tab, id: row.id, column: step.columns[c], value: cell.value }]
+          ? [{ tab: step.tab, id: row.id, column: step.columns[c], value: cell.value, builtIn: isBuiltIn(step.tab, cell.formula) }]
           : [],
       ),
     );

@@ -3,14 +3,19 @@ import { join } from 'node:path';
 import { businessId } from '../../local/exampleCompany/businessId';
 import { CAMPAIGNS } from '../../local/exampleCompany/campaigns';
 import { companyEngagement } from '../../local/exampleCompany/companyEngagement';
+import { COSTS } from '../../local/exampleCompany/costs';
 import { STAGE_MEANINGS } from '../../local/exampleCompany/dealStages';
 import { DEALS } from '../../local/exampleCompany/deals';
 import { exampleInputs } from '../../local/exampleCompany/exampleInputs';
 import { exportFiles } from '../../local/exampleCompany/exportFiles';
 import { main } from '../../local/exampleCompany/generate';
+import { leads } from '../../local/exampleCompany/leads';
+import { people } from '../../local/exampleCompany/people';
 import { planWorkbookFile, WORKBOOK_FILE } from '../../local/exampleCompany/planWorkbook';
+import { SERVICE_DEALS, SERVICE_STAGES } from '../../local/exampleCompany/serviceDeals';
 import { isMeaningful, RETURNING, siteVisits } from '../../local/exampleCompany/siteVisits';
 import { targetAccounts } from '../../local/exampleCompany/targetAccounts';
+import { touches } from '../../local/exampleCompany/touches';
 import type { SheetSnapshot } from '../../local/host/snapshot';
 import { readXlsx } from '../../local/xlsx/readXlsx';
 import { LINKEDIN_HEADER } from './fixtures';
@@ -45,7 +50,7 @@ describe('the committed example files', () => {
 describe('their byte layouts', () => {
   const text = (part: string, encoding: string) => new TextDecoder(encoding, { ignoreBOM: true }).decode(bytesOf(part));
 
-  test('LinkedIn: UTF-16LE with mark, TAB, LF, five lines above, 73 columns, no final line break', () => {
+  test('LinkedIn: UTF-16LE with mark, TAB, LF, five lines above, 73 columns and two of video, no final line break', () => {
     const report = text('campaign_performance', 'utf-16le');
     const lines = report.split('\n');
     expect([report.charCodeAt(0), report.includes('\r'), lines.length]).toEqual([0xfeff, false, 6 + CAMPAIGNS.length]);
@@ -56,9 +61,9 @@ describe('their byte layouts', () => {
       expect.stringMatching(/^"Date Generated: April \d+, 2026, \d+:\d\d [AP]M"$/),
       '',
     ]);
-    expect(lines[5].split('\t')).toEqual(LINKEDIN_HEADER);
+    expect(lines[5].split('\t')).toEqual([...LINKEDIN_HEADER, 'Video Views', 'Video Completions']);
     for (const line of lines.slice(6)) {
-      expect(line.split('\t')).toHaveLength(73);
+      expect(line.split('\t')).toHaveLength(75);
       expect(line.split('\t')[0]).toBe('1/1/2026');
       expect(line.split('\t')[18]).toMatch(/^\d+(\.\d{1,3})?%$/);
     }
@@ -80,6 +85,31 @@ describe('their byte layouts', () => {
       for (const line of lines.slice(1))
         expect(line).toMatch(/^"\d+","[^"]+","[^"]+","(\d+(\.\d+)?)?","EUR","[^"]+","(Open|Won|Lost)","\d+","\d{4}-\d\d-\d\d \d\d:\d\d:\d\d"/);
     }
+  });
+});
+
+describe('the layouts of the systems that the company uses besides', () => {
+  const lines = (part: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytesOf(part)).split(/\r?\n/);
+
+  test('HubSpot: no byte order mark, every cell quoted, LF', () => {
+    for (const part of ['yhteystiedot', 'huoltosopimukset']) {
+      expect(new TextDecoder().decode(bytesOf(part))).not.toContain('\r');
+      for (const line of lines(part).slice(0, -1)) expect(line).toMatch(/^"[^"]*"(,"[^"]*")+$/);
+    }
+    expect(lines('huoltosopimukset')[0]).toContain('"Associated Company Names (Primary)"');
+  });
+  test('GA4: nine lines that begin with #, the period among them, then the header', () => {
+    const report = lines('Landing_page');
+    expect(report.slice(0, 9).every((line) => line.startsWith('#'))).toBe(true);
+    expect(report.slice(7, 9)).toEqual(['# Start date: 20260101', '# End date: 20260331']);
+    expect(report[9]).toBe(
+      'Landing page,Sessions,Active users,New users,Average engagement time per session,Key events,Total revenue,Session key event rate',
+    );
+  });
+  test('leads and costs: byte order mark, semicolons, CRLF, Finnish days and decimal commas', () => {
+    for (const part of ['liidit', 'kustannukset']) expect(lines(part)[0].charCodeAt(0)).toBe(0xfeff);
+    expect(lines('liidit')[1]).toMatch(/^L-2001;\d{1,2}\.\d{1,2}\.2024;/);
+    expect(lines('kustannukset')[1]).toBe('1/2026;;;2400,00;390,00;1500,00;EUR;Kuukausityö ja työkalut');
   });
 });
 
@@ -106,8 +136,8 @@ describe('the fictitious company', () => {
       expect(clicks).toBeLessThan(impressions);
     }
   });
-  test('has about 600 visits of the quarter: bounces, companies off the list, meaningful visits', () => {
-    expect(visits).toHaveLength(600);
+  test('has 2,000 visits of the quarter: bounces, companies off the list, meaningful visits', () => {
+    expect(visits).toHaveLength(2000);
     expect(visits.every(({ date }) => date >= '2026-01-01' && date <= '2026-03-31')).toBe(true);
     const offList = visits.filter(({ company }) => !listed.has(company));
     const bounces = visits.filter(({ pages }) => pages === 1);
@@ -133,21 +163,38 @@ describe('the fictitious company', () => {
       ({ elsewhere, name }) => seen.has(elsewhere) || visits.some(({ company }) => company === name || company === elsewhere),
     );
     const meaningful = visits.filter((visit) => listed.has(visit.company) && isMeaningful(visit));
-    const goal = (kpi: string) => exampleInputs.goals.find((found) => found.kpi === kpi)!.goal!;
+    const goal = (kpi: string) => exampleInputs.goals.find((found) => found.kpi === kpi)!.goal;
     expect(reached.length / 60).toBeGreaterThan(goal('account_reach'));
     expect(meaningful.length).toBeGreaterThan(60);
     expect(meaningful.length).toBeLessThan(goal('meaningful_visits'));
   });
-  test('cost per SQL lies near its goal: 8 SQLs, too few to tell', () => {
-    const rank = new Map(STAGE_MEANINGS.map(({ name }, at) => [name as string, at]));
-    const sqls = DEALS.filter(({ created, after }) => created >= '2026-01-01' && rank.get(after.stage)! >= 2);
-    const typed = exampleInputs.costs.reduce(
-      (sum, { media, work, tools, agency }) => sum + (media ?? 0) + (work ?? 0) + (tools ?? 0) + (agency ?? 0),
-      0,
-    );
-    const spent = CAMPAIGNS.reduce((sum, campaign) => sum + campaign.spent, 0) / 100;
-    expect(sqls).toHaveLength(8);
-    expect((typed + spent) / sqls.length).toBeCloseTo(3015.45, 2); // (7200 + 1170 + 4500 + 1800 + 9453.58) / 8
+  test('has the full set: 200 people, 1,500 touches, 300 leads, 40 deals, 12 cost rows, three audiences', () => {
+    expect([people().length, touches().length, leads().length, DEALS.length + SERVICE_DEALS.length, COSTS.length]).toEqual([200, 1500, 300, 40, 12]);
+    expect(exampleInputs.audiences).toHaveLength(3);
+    for (const { aimedAt } of CAMPAIGNS) expect(exampleInputs.audiences.map(({ name }) => name)).toContain(aimedAt);
+    expect(new Set(people().map(({ email }) => email)).size).toBe(200);
+    expect(new Set(touches().map(({ id }) => id)).size).toBe(1500);
+  });
+  test('maps of deciders are full, thin, or hold the managing director only; ten accounts have nobody', () => {
+    const counts = accounts.map((_account, at) => people().filter(({ account }) => account === at).length);
+    expect([...new Set(counts)].sort()).toEqual([0, 1, 3, 4, 6]);
+    expect(counts.filter((count) => count === 0)).toHaveLength(10);
+    const single = people().filter(({ account }) => counts[account] === 1);
+    expect(new Set(single.map(({ title }) => title))).toEqual(new Set(['Toimitusjohtaja']));
+  });
+  test('leads go down the stages in order, and nothing has happened after the last day', () => {
+    for (const { created, mql, sql, opportunity, offer, won } of leads()) {
+      const known = [created, mql, sql, opportunity, offer, won].filter((day) => day !== '');
+      expect(known).toEqual([...known].sort());
+      expect(known[known.length - 1] <= '2026-03-31').toBe(true);
+    }
+  });
+  test('deals that leads name are in one of the two exports', () => {
+    const ids = new Set([...DEALS, ...SERVICE_DEALS].map(({ id }) => String(id)));
+    const named = leads().flatMap(({ deal }) => (deal === '' ? [] : [deal]));
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+    expect(new Set(named).size).toBe(named.length);
   });
   test('deals move between the exports, some are won and lost, all stages are mapped', () => {
     const moved = DEALS.filter(({ before, after }) => before && (before.stage !== after.stage || before.probability !== after.probability));
@@ -155,5 +202,6 @@ describe('the fictitious company', () => {
     expect(new Set(DEALS.map(({ after }) => after.status))).toEqual(new Set(['Open', 'Won', 'Lost']));
     for (const { before, after } of DEALS)
       for (const state of [before, after]) if (state) expect(STAGE_MEANINGS.map(({ name }) => name)).toContain(state.stage);
+    for (const { stage } of SERVICE_DEALS) expect(SERVICE_STAGES.map(({ name }) => name)).toContain(stage);
   });
 });

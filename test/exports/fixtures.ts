@@ -140,3 +140,73 @@ export const refusal = async (name: string, bytes: Uint8Array, lang: 'en' | 'fi'
   }
   throw new Error(`${name} was read`);
 };
+
+/** nine `#` lines above the header, as the standard reports of Google Analytics have them */
+export const ga4Preamble = (report: string, dimension: string, start = '20260101', end = '20260331'): string[] => [
+  '# ----------------------------------------',
+  `# ${report}: ${dimension}`,
+  '# Account: Kuusiterä',
+  '# Property: kuusitera.example',
+  '# ----------------------------------------',
+  '# ',
+  '# All Users',
+  `# Start date: ${start}`,
+  `# End date: ${end}`,
+];
+export const GA4_PAGES_TEXT = [
+  ...ga4Preamble('Landing page', 'Landing page'),
+  'Landing page,Sessions,Active users,New users,Average engagement time per session,Key events,Total revenue,Session key event rate',
+  '/,412,365,240,19.059171597633135,7,0,0.016990291262135922',
+  '/valves,120,98,51,38.5,4,0,0.033333333333333333',
+  '(not set),33,30,2,0.001183431952662722,0,0,0',
+  '"/valves,new",9,9,9,12,1,0,0.1111',
+  ',4,4,0,1.5,0,0,0',
+].join('\n');
+
+export const HUBSPOT_DEALS_TEXT = [
+  '"Record ID","Deal Name","Simpro Quote Id","Amount","Amount in company currency","Currency","Currency in company currency","Deal Stage","Deal probability","Close Date","Create Date","Last Activity Date","Deal owner","Associated Company Names (Primary)","Associated Contact"',
+  '"123456789012","Rivitie, line 2","","21590.91","19600.5","USD","EUR","Proposal made","0.4","2026-05-30 12:00","2026-01-15 09:30","2026-03-20 08:15","Aino L.","Rivitie Oy","Anna Ahti;Ville Virta"',
+  '"123456789013","Oksala‚Äôs pumps","","","8000","EUR","EUR","Closed won","1","2026-02-11","2025-12-01","","Aino L.","Oksala Oy",""',
+  '',
+].join('\n');
+
+export const HUBSPOT_CONTACTS_TEXT = [
+  'Record ID,First Name,Last Name,Email,Phone Number,Job Title,Lifecycle Stage,Lead Status,Create Date,Contact owner,Associated Company,Marketing contact status',
+  '901,Anna,Ahti,anna.ahti@rivitie.example,+358 00 555 1,Production director,Marketing Qualified Lead,Open,2026-01-15 10:00,Aino L.,Rivitie Oy,Marketing contact',
+  '902,,Virta,ville@oksala.example,,CFO,Lead,,2026-02-01 11:30,,Oksala Oy;Rivitie Oy,Non-marketing contact',
+  '903,Eeva,,,,,,,,,Oksala Oy,',
+  '',
+].join('\n');
+
+export const LEADS_TEXT = [
+  'Lead ID,Lead date,First name,Last name,Job title,Company,Email,Channel,Campaign,Stage,MQL date,SQL date,Opportunity date,Offer date,Won date,Budget,Authority,Need,Timeline,Handed over,Sales acted,Verdict,Reason,Consent,Deal ID,Owner',
+  'L-1,2026-01-15,Anna,Ahti,CFO,Rivitie Oy,anna@rivitie.example,LinkedIn,Guide Q1,Qualified,2026-01-20,2026-02-03,,,,50000,CFO,Line 2 is too slow,2026-Q4,2026-02-02,2026-02-04,Accepted,,Yes,1042,Aino',
+  'L-2,2026-01-17,Ville,Virta,Engineer,Oksala Oy,ville@oksala.example,Search,,New,,,,,,50 k€,?,-,2-10,2026-02-10,,Rejected,No budget,opt-out,,Aino',
+  'L-3,2026-02-30,,,,Kanto Oy,,Fair,,New,,,,,,,yes,0,"1,500",,,Pending,,,,',
+  '',
+].join('\n');
+
+export const LEADS_FI_TEXT = [
+  'Liidin tunnus;Päivämäärä;Nimi;Titteli;Yritys;Sähköposti;Kanava;Vaihe;MQL pvm;SQL pvm;Budjetti;Päättäjä;Tarve;Aikataulu;Siirretty myynnille;Myynnin arvio;Syy;Suostumus;Vastuuhenkilö',
+  '17;3.1.2026;Anna Ahti;Talousjohtaja;Rivitie Oy;anna@rivitie.example;LinkedIn;Arvioitu;5.1.2026;9.2.2026;50 000;kyllä;ei vielä;kevät;6.1.2026;Hyväksytty;;Kyllä;Aino',
+  '18;4.1.2026;Ville Virta;;Oksala Oy;;Messut;Uusi;;;;;;;;Hylätty;ei tarvetta;Ei;Aino',
+  '',
+].join('\r\n');
+
+export const TOUCHES_TEXT = [
+  'Event ID,Event type,Date and time,Email,First name,Last name,Company,Channel,Content,Campaign',
+  'e-1,Email sent,2026-03-24 10:12:05,Anna@rivitie.example,Anna,Ahti,Rivitie Oy,Email,Guide,Nurture Q1',
+  'e-2,Email opened,2026-03-24 11:00:00,anna@rivitie.example,Anna,Ahti,Rivitie Oy,Email,Guide,Nurture Q1',
+  'e-3,Hard bounce,2026-03-24 11:05:00,x@kanto.example,,,Kanto Oy,Email,Guide,Nurture Q1',
+  'e-4,Download,2026-03-25,anna@rivitie.example,Anna,Ahti,Rivitie Oy,Web,Guide,Nurture Q1',
+  'e-5,Teleport,2026-03-25,anna@rivitie.example,Anna,Ahti,Rivitie Oy,Web,Guide,',
+  '',
+].join('\n');
+
+export const COSTS_TEXT = [
+  'Month,Campaign,Channel,Media (EUR),Work,Tools,Agency,Currency,Note',
+  '2026-01,Guide Q1,LinkedIn,1200.50,800,150,900,EUR,',
+  '2026-02,,Search,600,,,,EUR,net of VAT',
+  'Total,,,1800.50,800,150,900,,',
+  '',
+].join('\n');

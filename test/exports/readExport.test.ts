@@ -33,7 +33,17 @@ describe('a file that cannot be read gives one sentence and a code', () => {
     ['text behind a mark', utf8('"Company","Impressions"\n"A" x,y","2"\n'), 'broken_quotes'],
     ['header only', utf8(COMPANIES_TEXT.split('\n')[0]), 'header_only'],
     ['empty report', utf16le(`${LINKEDIN_PREAMBLE.join('\n')}\n`), 'empty_report'],
-    ['another report', utf16le(linkedinText().replace('Campaign Performance', 'Demographics')), 'other_report'],
+    ['a report that no tab takes', utf8('Date,Clicks,Impressions,Cost\n2026-02-05,1,2,3\n2026-02-06,1,2,3\n'), 'no_tab'],
+    [
+      'the report of one e-mail campaign',
+      utf8('"Email Campaign Report"\n"Title:","Guide"\n"Recipients:","10"\n"Bounces:","5 (0.5%)"\n"Opens:","3"\n'),
+      'key_value',
+    ],
+    ['a report without data', utf8('No data available.', { bom: true }), 'empty_report'],
+    ['a last row that was cut off', utf16le(linkedinText()).slice(0, -80), 'cut_row'],
+    ['a header of semicolons over rows of commas', utf8('Nimi;Toimiala;Kotipaikka\nA Oy,Puu,Lahti\nB Oy,Puu,Kotka\n'), 'other_separator'],
+    ['decimal commas in a file of commas', utf8('Company,Impressions,Clicks\nA,1,5,2\nB,2,5,3\n'), 'cells_spill'],
+    ['a known table without its name', utf8('Deal Stage,Amount,Close Date,Deal owner\nOpen,5,2026-01-02,A\n'), 'missing_column'],
     ['two files joined', utf8(`${COMPANIES_TEXT}\ufeff${COMPANIES_TEXT}`, { bom: true }), 'joined_files'],
     ['an unknown table', utf8('Colour;Shape\nred;round\n'), 'unknown_table'],
     ['no row with a name', utf8('Company,Started at,Pages\nA,soon,1\nB,later,2\n'), 'no_rows'],
@@ -87,6 +97,12 @@ describe('a doubtful file is read, and what is doubtful is said', () => {
       ['row_too_short', 3],
       ['text_line', 4],
     ]);
+  });
+  test('a last line without its last cell is a short row where people type, and a download cut short where services write', async () => {
+    expect(codes(await read('l.csv', utf8('Nimi,Toimiala,Kotipaikka\nA Oy,Puu,Lahti\nB Oy,Puu')))).toEqual(['row_too_short']);
+    const wide = 'Nimi,Y-tunnus,Toimiala,Kotipaikka,Maa,Puhelin\nA Oy,1,Puu,Lahti,Suomi,1\nB Oy,2,Puu,Kot';
+    expect((await refusal('l.csv', utf8(wide))).code).toBe('cut_row');
+    expect(codes(await read('l.csv', utf8(`${wide}\n`)))).toEqual(['row_too_short']);
   });
   test('a header that comes again is no row', async () => {
     expect(codes(await read('l.csv', utf8('Nimi,Toimiala\nA Oy,Puu\nNimi,Toimiala\nB Oy,Puu\n')))).toEqual(['header_again']);

@@ -1,10 +1,12 @@
 import { cell } from '../../src/apps-script/customFunctions';
 
-// A custom function as a cell calls it, with stand-ins for the two services that the wrapper may ask.
+// A custom function as a cell calls it, with stand-ins for the services that the wrapper may ask.
 export interface Surroundings {
   /** document property `lang`; null = not set */
   readonly lang?: string | null;
   readonly locale?: string;
+  /** the wall clock of the spreadsheet's zone, whatever the instant */
+  readonly clock?: string;
   /** missing: no such global; refusing: every call throws; none: not a document */
   readonly services?: 'missing' | 'refusing' | 'none';
 }
@@ -17,16 +19,19 @@ export interface Answer {
 }
 
 const scope = globalThis as unknown as Record<string, unknown>;
+const GLOBALS = ['PropertiesService', 'SpreadsheetApp', 'Utilities'];
 
-const install = ({ lang = null, locale = 'en_US', services }: Surroundings, count: () => void): void => {
+const install = ({ lang = null, locale = 'en_US', clock = '', services }: Surroundings, count: () => void): void => {
   const asked = <T>(answer: T): T => {
     count();
     if (services === 'refusing') throw new Error('You do not have permission to call this service');
     return answer;
   };
   if (services === 'missing') return;
+  const book = { getSpreadsheetLocale: () => asked(locale), getSpreadsheetTimeZone: () => asked('Europe/Helsinki') };
   scope.PropertiesService = { getDocumentProperties: () => (services === 'none' ? null : { getProperty: () => asked(lang) }) };
-  scope.SpreadsheetApp = { getActive: () => (services === 'none' ? null : { getSpreadsheetLocale: () => asked(locale) }) };
+  scope.SpreadsheetApp = { getActive: () => (services === 'none' ? null : book) };
+  scope.Utilities = { formatDate: () => asked(clock) };
 };
 
 export const inSheet = (name: string, args: readonly unknown[], surroundings: Surroundings = {}): Answer => {
@@ -37,8 +42,7 @@ export const inSheet = (name: string, args: readonly unknown[], surroundings: Su
   } catch (error) {
     return { error: (error as Error).message, calls };
   } finally {
-    delete scope.PropertiesService;
-    delete scope.SpreadsheetApp;
+    for (const name of GLOBALS) delete scope[name];
   }
 };
 

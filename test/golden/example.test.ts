@@ -4,7 +4,23 @@ import { tabsText } from '../../src/text/tabs';
 import { builtExample } from '../support/exampleWorkbook';
 import { expectGolden, goldenTable } from '../support/goldenTable';
 
-const TABS = ['plan', 'account_plan', 'triggers', 'goals', 'settings', 'stages', 'costs', 'deal_history', 'imports', 'names', 'health'] as const;
+const TABS = [
+  'plan',
+  'account_plan',
+  'triggers',
+  'funnel',
+  'goals',
+  'audiences',
+  'accounts',
+  'personas',
+  'settings',
+  'stages',
+  'costs',
+  'deal_history',
+  'imports',
+  'names',
+  'health',
+] as const;
 
 describe.each(['en', 'fi'] as const)('the example company in %s', (lang) => {
   let workbook: LocalWorkbook;

@@ -90,7 +90,7 @@ describe('rpc', () => {
     expect(refused('setup', '{"lang": "sv"}').message).toMatch(/lang/);
     expect(refused('build', '[]').message).toMatch(/payload/);
     const header = headerOf(ACCOUNTS);
-    const wrong = { tab: 'settings', slice: { ...header.slice, grain: 'week' }, rows: -1, start: '1.1.2026', stated: { spend: 'much' } };
+    const wrong = { tab: 'settings', slice: { ...header.slice, grain: 'year' }, rows: -1, start: '1.1.2026', stated: { spend: 'much' } };
     for (const [part, value] of Object.entries(wrong)) expect(wrongRequest('importBegin', { ...header, [part]: value })).toBe(part);
     for (const tab of ['_abm', '_abm_in', 'plan', 'imports']) expect(wrongRequest('importBegin', { ...header, tab })).toBe('tab');
     const block = { id: 1, first: 0, rows: [['a', 1]], sourceRows: [2] };

@@ -78,7 +78,7 @@ describe('a header cell', () => {
     book.build();
     const plan = book.tab('account_plan');
     expect(plan.cell(plan.rowOf('0112038-9'), 'tier').v).toBe('A');
-    expect(health(book)).toMatch(/Two columns are marked as 'Tier'/);
+    expect(health(book)).toMatch(/Two columns are marked as 'Own tier'/);
   });
   test('that is gone with its column is made again at the right end', () => {
     const book = built();

@@ -80,6 +80,13 @@ describe('the journal', () => {
     expect(journalOf(journalText(journal))).toEqual(journal);
     expect((journalOf(journalText(journal)).steps[0] as RowsStep).rows[0].cells).toHaveLength(3);
   });
+  test('holds a formula once, however many rows have it', () => {
+    const formula = ['SUM(', { own: 'n' }, { sep: true as const }, { text: 'a rather long word of the formula' }, ')'];
+    const rows = Array.from({ length: 100 }, (_, i) => ({ id: `r${i}`, cells: [{ formula, value: i }] }));
+    const many: Journal = { build: null, steps: [{ do: 'rows', tab: 'leads', columns: ['bant'], rows, born: [], gone: [], sort: false }] };
+    expect(journalText(many).split('a rather long word')).toHaveLength(2);
+    expect(journalOf(journalText(many))).toEqual(many);
+  });
   test('is cut into pieces that fit into cells, never between the halves of a character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.integer({ min: 2, max: 20 }), (text, size) => {

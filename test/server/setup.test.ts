@@ -12,7 +12,7 @@ describe('setting up a workbook', () => {
     book.setup(lang);
     const sheets = book.host.snapshot().sheets;
     expect(sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name)).toEqual([...visible(lang), ...before]);
-    expect(sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name)).toEqual(['_abm', '_abm_in']);
+    expect(sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name)).toEqual(['_abm', '_abm_in', '_live']);
     expect(book.host.snapshot().properties.lang).toBe(lang);
   });
 

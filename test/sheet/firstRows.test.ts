@@ -1,19 +1,23 @@
 import { KPIS } from '../../src/domain/kpi/registry';
 import { SETTINGS, type SettingId } from '../../src/domain/settings';
 import { firstRows } from '../../src/sheet/firstRows';
-import { choiceCode } from '../../src/tabs/choices';
+import { choiceCode, choiceWord, choiceWords } from '../../src/tabs/choices';
 import { TABS, tabOf } from '../../src/tabs/registry';
 import { LANGS } from '../../src/text/lang';
+import { settingsText } from '../../src/text/settings';
 
 describe.each(LANGS)('a newly made tab in %s', (lang) => {
-  test('Goals has a row for every KPI, with a goal only where there is a default, in the unit of the KPI', () => {
+  test('Goals has the targets of the funnel, then a row for every KPI, with a goal only where there is a default, each in its unit', () => {
     const { columns, rows } = firstRows('goals', lang, 'fi_FI');
     expect(columns).toEqual(['id', 'kpi', 'goal', 'unit', 'why']);
-    expect(rows.map((row) => row.cells[0])).toEqual(KPIS.map((kpi) => kpi.id));
+    const targets = Object.keys(settingsText[lang].targets);
+    expect(targets).toHaveLength(8);
+    expect(rows.map((row) => row.cells[0])).toEqual([...targets, ...KPIS.map((kpi) => kpi.id)]);
+    const formats = new Map(rows.map((row) => [row.cells[0], row.formats?.goal]));
+    expect([formats.get('revenue'), formats.get('gross_margin')]).toEqual(['[<1000]#,##0.00;#,##0', '[<0.01]0.00 %;0.0 %']);
     const goals = new Map(rows.map((row) => [row.cells[0], row.cells[2]]));
     expect(goals.get('account_reach')).toBe(0.5);
     expect(goals.get('sql_cost')).toBeNull();
-    expect(rows[0].formats).toEqual({ goal: '[<0.01]0.00 %;0.0 %' });
   });
 
   test('Settings has a row for every setting with its default and source', () => {
@@ -21,9 +25,17 @@ describe.each(LANGS)('a newly made tab in %s', (lang) => {
     expect(rows.map((row) => row.cells[0])).toEqual(Object.keys(SETTINGS));
     for (const { cells } of rows) {
       const { value, source } = SETTINGS[cells[0] as SettingId];
-      expect(cells[2]).toBe(value === '' ? null : value);
+      const word = choiceWord('yes_no', value ? 'yes' : 'no', lang);
+      expect(cells[2]).toBe(typeof value === 'boolean' ? word : value === '' ? null : value);
       expect(cells[5]).toBe(source);
     }
+  });
+
+  test('a setting that is on or off offers yes and no in the language, no other does', () => {
+    const { rows } = firstRows('settings', lang);
+    const offered = rows.filter((row) => row.validations).map((row) => row.cells[0]);
+    expect(offered).toEqual(Object.keys(SETTINGS).filter((id) => SETTINGS[id as SettingId].kind === 'switch'));
+    expect(rows.find((row) => row.validations)?.validations).toEqual({ value: { type: 'list', words: choiceWords('yes_no', lang) } });
   });
 
   test('settings show their own unit: a share as a percentage, a day as a day', () => {
@@ -39,6 +51,8 @@ describe.each(LANGS)('a newly made tab in %s', (lang) => {
     const codes = firstRows('stages', lang).rows.map(({ cells }) => choiceCode('stage', String(cells[1])));
     expect(codes).not.toContain(null);
     expect(codes).toEqual(expect.arrayContaining(['lead', 'sql', 'offer', 'won', 'lost']));
+    // who owns each stage in the joint process
+    expect(firstRows('stages', lang).rows.map(({ cells }) => cells[2])).not.toContain(null);
   });
 
   test('rows have a cell for each of their columns, and the columns are the tab’s', () => {

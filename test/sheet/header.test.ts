@@ -10,8 +10,8 @@ describe('the header of a tab', () => {
     const tier = headerOf('accounts', 'en').find((cell) => cell.column === 'tier');
     expect(tier).toEqual({
       column: 'tier',
-      text: 'Tier',
-      note: 'A first, C last, by fit and potential.\nUnit: text. Example: A\nYou fill this column; the add-on never writes over it.\n[abm:accounts.tier]',
+      text: 'Own tier',
+      note: 'Your own A, B or C; blank takes the computed one.\nUnit: text. Example: A\nYou fill this column; the add-on never writes over it.\n[abm:accounts.tier]',
     });
   });
 

@@ -3,7 +3,9 @@ import { basisOf, cost } from '../domain/support/basis';
 import { examplePlan, planOf } from './support/examplePlan';
 
 test('a summary says the KPIs in the words and marks of the language', () => {
-  expect(summaryOf(examplePlan(), 'fi').kpis).toEqual([
+  const known =
+    /^(Kohdeyritysten tavoittavuus|Näyttötiheys: LinkedIn|Läpiklikkausprosentti: LinkedIn|Merkitykselliset käynnit|Hinta per myyntikelpoinen liidi)$/;
+  expect(summaryOf(examplePlan(), 'fi').kpis.filter(({ name }) => known.test(name))).toEqual([
     { name: 'Kohdeyritysten tavoittavuus', value: '50,0 %', interval: '', n: '4', status: '● tavoitteessa' },
     { name: 'Näyttötiheys: LinkedIn', value: '4,0', interval: '', n: '5\u00A0000', status: '' },
     { name: 'Läpiklikkausprosentti: LinkedIn', value: '0,30 %', interval: '0,18 – 0,49 %', n: '5\u00A0000', status: '◔ liian aikaista sanoa' },
@@ -24,7 +26,13 @@ test('a cost without a SQL is said from below, also where it is what is furthest
   const goals = [{ kpi: 'sql_cost' as const, goal: 3000, row: 2 }];
   const plan = planOf(basisOf({ goals, costs: [cost('2026-01', { work: 40000 })] }), { deals: [{ id: '1', stage: 'Lead', created: '2026-01-15' }] });
   const summary = summaryOf(plan, 'en');
-  expect(summary.kpis[4]).toEqual({ name: 'Cost per SQL', value: '', interval: 'at least 10,843 EUR', n: '0', status: '▲ off track' });
+  expect(summary.kpis.find(({ name }) => name === 'Cost per SQL')).toEqual({
+    name: 'Cost per SQL',
+    value: '',
+    interval: 'at least 10,843 EUR',
+    n: '0',
+    status: '▲ off track',
+  });
   expect(summary.sentences[1]).toBe('Furthest behind: Cost per SQL, at least 10,843 EUR against 3,000 EUR.');
 });
 

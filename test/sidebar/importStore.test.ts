@@ -1,3 +1,4 @@
+import type { Answers } from '../../src/exports/mapping/types';
 import type { ReadFile, ReadTable } from '../../src/exports/types';
 import type { Call } from '../../src/rpc/importClient';
 import { sendableTables } from '../../src/sidebar/importQueue';
@@ -30,7 +31,7 @@ const table = (rows: number, more: Partial<ReadTable> = {}): ReadTable => ({
 const question = { id: 'date_order', text: 'Which day?', choices: [{ id: 'dmy', text: 'day first' }], standard: 'dmy' };
 const source = (name: string) => ({ name, lastModified: new Date(2026, 2, 9, 23, 30).getTime(), arrayBuffer: async () => new ArrayBuffer(3) });
 
-function store(tables: (name: string, answers: Readonly<Record<string, string>>) => readonly ReadTable[], call: Call = answering()) {
+function store(tables: (name: string, answers: Answers) => readonly ReadTable[], call: Call = answering()) {
   const readings: { name: string; fileDate?: string; answers?: object }[] = [];
   let drawings = 0;
   const made = new ImportStore({

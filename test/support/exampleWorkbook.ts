@@ -2,15 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { HostOptions } from '../../local/host/host';
+import { importFiles } from '../../local/workbook/importFiles';
 import { type LocalWorkbook, openWorkbook } from '../../local/workbook/openWorkbook';
 import { readXlsx } from '../../local/xlsx/readXlsx';
-import { readExport } from '../../src/exports/readExport';
-import { importTable } from '../../src/rpc/importClient';
 import type { Lang } from '../../src/text/lang';
 
 export const EXAMPLES = resolve(__dirname, '../../examples');
 export const exampleFiles = (): string[] => readdirSync(EXAMPLES).sort();
-const isAccounts = (file: string) => /yritykset|accounts|asiakkaat|kohde/i.test(file);
 
 export async function exampleBase(lang: Lang) {
   const file = exampleFiles().find((name) => name.endsWith('.xlsx'));
@@ -24,10 +22,7 @@ export async function exampleWorkbook(lang: Lang, options: HostOptions = {}): Pr
   const workbook = openWorkbook({ workbook: await exampleBase(lang), now: () => Date.UTC(2026, 3, 1, 9), ...options });
   await workbook.call('setup', { lang });
   const csv = exampleFiles().filter((name) => name.endsWith('.csv'));
-  for (const name of [...csv.filter(isAccounts), ...csv.filter((n) => !isAccounts(n))]) {
-    const file = await readExport({ name, bytes: new Uint8Array(readFileSync(join(EXAMPLES, name))), lang });
-    for (const table of file.tables) await importTable((call, payload) => workbook.call(call, payload), file, table, { who: '', lang });
-  }
+  await importFiles(workbook, Object.fromEntries(csv.map((name) => [name, new Uint8Array(readFileSync(join(EXAMPLES, name)))])), lang);
   return workbook;
 }
 

@@ -109,6 +109,16 @@ describe('formulas', () => {
     expect((await opened(workbookOf({ Plan: cells }))).getCell('A1').value).toMatchObject({ shareType: 'array', ref: 'A1:A2' });
     expect(await cellsAgain(cells)).toEqual({ 1: { 1: cells.A1 }, 2: { 1: { v: 2 } } });
   });
+  test('an array over whole columns is kept as its values: in a file they are a million rows long', async () => {
+    const cells: Cells = {
+      A1: { f: '=INDEX(IF(Data!$B:$B="","",Data!$B:$B),0)', v: 'x', spans: [2, 1] },
+      A2: 'y',
+      C1: { f: '=SUM(Data!$B:$B)', v: 3 },
+    };
+    const sheet = await opened(workbookOf({ Plan: cells, Data: { B1: 1, B2: 2 } }));
+    expect([sheet.getCell('A1').value, sheet.getCell('A2').value]).toEqual(['x', 'y']);
+    expect(sheet.getCell('C1').value).toMatchObject({ formula: 'SUM(Data!$B:$B)' });
+  });
   test('sheet names that a file does not allow are changed, in formulas too', async () => {
     const long = 'A sheet name that is longer than thirty-one';
     const found = await again(

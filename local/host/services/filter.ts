@@ -3,8 +3,9 @@ import { refuse } from '../execution/hostError';
 import { service } from '../execution/service';
 import type { SheetData } from '../grid/sheetData';
 import { words } from '../words';
+import { checkArguments } from './checkArguments';
 
-export class HostFilter implements Pick<GoogleAppsScript.Spreadsheet.Filter, 'getRange' | 'remove'> {
+export class HostFilter implements Pick<GoogleAppsScript.Spreadsheet.Filter, 'getRange' | 'getColumnFilterCriteria' | 'remove'> {
   readonly port: { environment: Environment; sheet: SheetData };
   constructor(environment: Environment, sheet: SheetData) {
     this.port = { environment, sheet };
@@ -13,6 +14,13 @@ export class HostFilter implements Pick<GoogleAppsScript.Spreadsheet.Filter, 'ge
   getRange(): GasRange {
     const { environment, sheet } = this.port;
     return environment.give.range(sheet, sheet.filter ?? refuse(words.rangeNotFound()));
+  }
+  /** no script of ours sets criteria, and no grid edit brings them here */
+  getColumnFilterCriteria(columnPosition: number): GoogleAppsScript.Spreadsheet.FilterCriteria | null {
+    checkArguments('Filter.getColumnFilterCriteria', [columnPosition], ['number']);
+    const { column, columns } = this.port.sheet.filter ?? refuse(words.rangeNotFound());
+    if (columnPosition < column || columnPosition >= column + columns) refuse(words.columnsOutOfBounds());
+    return null;
   }
   remove(): void {
     this.port.sheet.filter = undefined;

@@ -1,7 +1,7 @@
 // Which cells of a rows step are to be written: compared with how they stand, and never a cell that is people's by now.
 import type { Cell, FormulaCell, ModelRow } from '../../sheet/model';
 import type { Book } from '../workbook/book';
-import { asItStands, type CellContext, isFormula, type Standing, type Stored, stands, toStored } from '../workbook/cellValue';
+import { asItStands, type CellContext, holdsDuration, isFormula, type Standing, type Stored, stands, toStored } from '../workbook/cellValue';
 import { formulaWriter } from '../workbook/formulaText';
 import type { TabPlace } from '../workbook/tabPlace';
 import type { Mark } from './rectangles';
@@ -32,7 +32,7 @@ export function cellJudge(book: Book, place: TabPlace): CellJudge {
         return cell === undefined || cell === null ? 'may' : 'write';
       }
       if (cell !== undefined && !stands(cell, standing, context(row))) return 'write';
-      return standing.formula !== '' || standing.fresh ? 'never' : 'may';
+      return standing.formula !== '' || standing.fresh || holdsDuration(standing.value) ? 'never' : 'may';
     },
     stored(cell, standing, row) {
       if (cell !== undefined) return toStored(cell, context(row));

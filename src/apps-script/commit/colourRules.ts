@@ -10,10 +10,10 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 const firstRow = (place: TabPlace): number => place.headerRow + 1;
 const defsOf = (place: TabPlace): readonly ColourRuleDef[] => place.def.colours ?? [];
 
-/** For a code column U of a tab whose rows begin at 6: =($U6="on_track")*(N("abm:plan.on_track")=0) */
+/** For a code column U of a tab whose rows begin at 6: =($U6="on_track")*(N("abm:plan.on_track")=0); for a live TRUE: =($U6)*(...) */
 export function ruleFormula(place: TabPlace, def: ColourRuleDef): string {
   const cell = `$${letterOf(place.columns.get(def.column) as number)}${firstRow(place)}`;
-  return `=(${cell}="${def.equals}")*(N("abm:${def.id}")=0)`;
+  return `=(${def.equals === true ? cell : `${cell}="${def.equals}"`})*(N("abm:${def.id}")=0)`;
 }
 
 const formulaOf = (rule: Rule): string => {

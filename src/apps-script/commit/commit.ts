@@ -1,12 +1,11 @@
 // A commit: all is computed before the first write; what differs goes into `_abm` as "writing N", then it is carried out, then "done N".
 // A run that dies in between is rolled forward by whatever run comes next.
-import { TABS } from '../../tabs/registry';
 import { Refusal } from '../refusal';
 import type { Book } from '../workbook/book';
+import { makeRoom } from '../workbook/rowSpace';
 import type { TabImage } from '../workbook/tabImage';
-import { coloursStand } from './colourRules';
 import { deleteRows } from './deleteRows';
-import { dressTab } from './dressTab';
+import { dressSteps, dressTab } from './dressTab';
 import { writeHead } from './headLines';
 import { type Planned, planSteps } from './planSteps';
 import { setIds } from './setIds';
@@ -15,14 +14,13 @@ import { writeRows } from './writeRows';
 
 type HeadOp = Extract<Change, { op: 'head' }>;
 
-const OUTPUTS = TABS.filter((tab) => tab.class === 'output').map((tab) => tab.id);
-
 function carryOut(book: Book, step: Step, image: TabImage | null, build: BuildMark | null): void {
   if (step.do === 'rows') writeRows(book, step, image);
   else if (step.do === 'head') writeHead(book, book.place(step.tab), step.lines);
   else if (step.do === 'delete') deleteRows(book, step);
   else if (step.do === 'ids') setIds(book, step);
-  else dressTab(book, step.tab, build);
+  else if (step.do === 'room') makeRoom(book.place(step.tab), book.place(step.tab).headerRow + step.rows);
+  else dressTab(book, step, build);
 }
 
 function finish(book: Book, { build }: Journal): void {
@@ -61,12 +59,12 @@ export interface BuildRequest {
 /** As `commit`; a build that changes something takes the next number and says it in every output tab. */
 export function commitBuild(book: Book, request: BuildRequest): boolean {
   const standing = planSteps(book, request.changes(book.state.build));
-  if (standing.length === 0 && OUTPUTS.every((tab) => coloursStand(book.place(tab)))) return false;
+  if (standing.length === 0 && dressSteps(book, false).length === 0) return false;
   const build: BuildMark = { number: book.state.build + 1, date: request.date, currency: request.currency };
   const heads = request.changes(build.number).filter((change): change is HeadOp => change.op === 'head');
   const planned: Planned[] = standing.filter(({ step }) => step.do !== 'head');
   for (const { tab, lines } of heads) planned.push({ step: { do: 'head', tab, lines }, image: null });
-  for (const tab of OUTPUTS) planned.push({ step: { do: 'dress', tab }, image: null });
+  for (const step of dressSteps(book, true)) planned.push({ step, image: null });
   carryOutAll(book, planned, build);
   return true;
 }

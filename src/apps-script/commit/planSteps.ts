@@ -113,6 +113,11 @@ function planOf(book: Book, change: Change): Planned | null {
       const keys = change.keys.filter((key) => there.has(key));
       return keys.length > 0 ? { step: { do: 'delete', tab: change.tab, keys, imports: [] }, image: null } : null;
     }
+    case 'room': {
+      const rows = book.place(change.asTallAs).sheet.getMaxRows();
+      const place = book.place(change.tab);
+      return place.sheet.getMaxRows() - place.headerRow < rows ? { step: { do: 'room', tab: change.tab, rows }, image: null } : null;
+    }
     default:
       return change.ids.length > 0 ? { step: { do: 'ids', tab: change.tab, ids: change.ids }, image: null } : null;
   }
@@ -122,6 +127,6 @@ function planOf(book: Book, change: Change): Planned | null {
 export function planSteps(book: Book, changes: readonly Change[]): Planned[] {
   const planned = changes.map((change) => planOf(book, change)).filter((one): one is Planned => one !== null);
   const steps = new Map<string, number>();
-  for (const { step } of planned) if (step.do !== 'head') steps.set(step.tab, (steps.get(step.tab) ?? 0) + 1);
+  for (const { step } of planned) if (step.do !== 'head' && step.do !== 'room') steps.set(step.tab, (steps.get(step.tab) ?? 0) + 1);
   return planned.map((one) => (steps.get(one.step.tab) === 1 ? one : { ...one, image: null }));
 }

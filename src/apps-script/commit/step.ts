@@ -1,6 +1,7 @@
 // What a commit carries out: the differences only, keyed by id and column. Every step can be done again after a failure.
-import type { Cell, ModelRow, Op } from '../../sheet/model';
+import type { Cell, Formula, FormulaCell, ModelRow, Op } from '../../sheet/model';
 import type { TabId } from '../../tabs/types';
+import type { FilterColumns } from './filterRange';
 
 /** A change that a use case asks for. `fill` writes people's cells of rows that we have just brought, and only where they are blank. */
 export type Change = Op | { readonly op: 'fill'; readonly tab: TabId; readonly columns: readonly string[]; readonly rows: readonly ModelRow[] };
@@ -33,12 +34,20 @@ export interface IdsStep {
   readonly tab: TabId;
   readonly ids: Extract<Op, { op: 'setIds' }>['ids'];
 }
-/** colour rules, and the build's name in the header's note */
+/** colour rules, the reach of the filter, and the build's name in the header's note */
 export interface DressStep {
   readonly do: 'dress';
   readonly tab: TabId;
+  /** the filter is to be laid over these columns down to the last row */
+  readonly filter?: FilterColumns;
 }
-export type Step = RowsStep | HeadStep | DeleteStep | IdsStep | DressStep;
+/** the tab gets at least so many rows below its header */
+export interface RoomStep {
+  readonly do: 'room';
+  readonly tab: TabId;
+  readonly rows: number;
+}
+export type Step = RowsStep | HeadStep | DeleteStep | IdsStep | DressStep | RoomStep;
 
 export interface BuildMark {
   readonly number: number;
@@ -52,13 +61,36 @@ export interface Journal {
 
 /** JSON has no undefined, and null in a cell means blank: a cell that stays as it is needs a sign of its own. */
 const KEEP = { keep: 1 };
-const isKeep = (cell: unknown): boolean => typeof cell === 'object' && cell !== null && 'keep' in cell;
-const mapCells = (journal: Journal, change: (cell: never) => unknown): Journal => ({
-  ...journal,
-  steps: journal.steps.map((step) =>
+type Written = Cell | undefined | typeof KEEP | { readonly of: number; readonly value: unknown };
+const has = (cell: unknown, name: string): boolean => typeof cell === 'object' && cell !== null && name in cell;
+const mapCells = (steps: readonly Step[], change: (cell: never) => unknown): Step[] =>
+  steps.map((step) =>
     step.do === 'rows' ? { ...step, rows: step.rows.map((row) => ({ ...row, cells: row.cells.map(change as (cell: unknown) => Cell) })) } : step,
-  ),
-});
+  );
 
-export const journalText = (journal: Journal): string => JSON.stringify(mapCells(journal, (cell) => (cell === undefined ? KEEP : cell)));
-export const journalOf = (text: string): Journal => mapCells(JSON.parse(text) as Journal, (cell) => (isKeep(cell) ? undefined : cell));
+/** A thousand rows share a formula or two: each is written once, and cells say which one they hold. */
+export function journalText({ steps, build }: Journal): string {
+  const numbers = new Map<string, number>();
+  const formulas: Formula[] = [];
+  const numberOf = (formula: Formula): number => {
+    const text = JSON.stringify(formula);
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, formulas.length);
+    return formulas.push(formula) - 1;
+  };
+  const written = mapCells(steps, (cell: Cell | undefined): Written => {
+    if (cell === undefined) return KEEP;
+    return has(cell, 'formula') ? { of: numberOf((cell as FormulaCell).formula), value: (cell as FormulaCell).value } : cell;
+  });
+  return JSON.stringify({ steps: written, build, formulas });
+}
+
+export function journalOf(text: string): Journal {
+  const { steps, build, formulas } = JSON.parse(text) as Journal & { readonly formulas: readonly Formula[] };
+  const read = (cell: { of: number; value: FormulaCell['value'] }): Cell | undefined => {
+    if (has(cell, 'keep')) return undefined;
+    return has(cell, 'of') ? { formula: formulas[cell.of], value: cell.value } : (cell as never);
+  };
+  return { steps: mapCells(steps, read as (cell: never) => unknown), build };
+}

@@ -1,6 +1,7 @@
 // Which rows of a data tab count: those of complete imports and those that people typed; and where two imports cover the same days of the
 // same source, only the newer. What is left out is summed, so that Health can name it.
 
+import { tabOf } from '../../tabs/registry';
 import { isShadowed } from '../useCases/overlaps';
 import type { ImportRow } from './readImports';
 
@@ -31,8 +32,10 @@ export function importFilter(imports: readonly ImportRow[]): ImportFilter {
   const byId = new Map(complete.map((row) => [row.id, row]));
   const newer = new Map<number, ImportRow[]>();
   const counted = new Map<number, RowSums>();
-  for (const row of complete) {
-    const over = complete.filter((other) => isShadowed(row, other));
+  // events and entities count once by their id, whichever files bring them
+  const measured = complete.filter((row) => tabOf(row.tab).class === 'measurement');
+  for (const row of measured) {
+    const over = measured.filter((other) => isShadowed(row, other));
     if (over.length > 0) newer.set(row.id, over);
     for (const other of over) counted.set(other.id, none());
   }

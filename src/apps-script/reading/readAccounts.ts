@@ -4,6 +4,7 @@ import { assignIds, type Identity } from '../../domain/account/assignIds';
 import type { IndexedAccount } from '../../domain/account/nameIndex';
 import type { Account, HealthLine } from '../../domain/plan/types';
 import type { Op } from '../../sheet/model';
+import { tabOf } from '../../tabs/registry';
 import { signatures } from '../commit/setIds';
 import type { Book } from '../workbook/book';
 import { readSmallTab, type SmallRow } from './smallTab';
@@ -18,6 +19,30 @@ export interface IdChanges {
 
 const identity = (row: SmallRow): Identity => ({ name: row.text('name'), domain: row.word('domain'), businessId: row.word('business_id') });
 const isNamed = (row: SmallRow): boolean => row.word('name') !== null || row.word('domain') !== null || row.word('business_id') !== null;
+/** Something that people or a file put there: neither an id, nor a computed cell, nor an empty tick box. */
+const holdsContent = (row: SmallRow): boolean =>
+  tabOf('accounts').columns.some(({ id, owner }) => owner !== 'build' && row.raw(id) !== '' && row.raw(id) !== false);
+
+const nameless = (code: string, severity: HealthLine['severity'], row: SmallRow, shown: string | null): HealthLine => ({
+  code,
+  severity,
+  tab: 'accounts',
+  row: row.row,
+  column: 'name',
+  data: shown === null ? {} : { shown },
+});
+/** Left out, or shown by what else the row has; the row itself stays as it is. */
+function namelessRows(rows: readonly SmallRow[]): HealthLine[] {
+  const lines: HealthLine[] = [];
+  for (const row of rows) {
+    if (row.word('name') !== null) continue;
+    if (isNamed(row)) lines.push(nameless('nameless_account', 'info', row, row.word('domain') ?? row.word('business_id')));
+    else if (holdsContent(row)) lines.push(nameless('unnamed_account', 'warning', row, null));
+  }
+  return lines;
+}
+
+export type IdTab = 'accounts' | 'people' | 'leads' | 'deals' | 'costs';
 
 /** Ids for rows that have none or a copied one, by sheet row. */
 export function newIds(rows: readonly SmallRow[], make: (rows: readonly SmallRow[], taken: Iterable<string>) => string[]): Map<number, string> {
@@ -32,12 +57,13 @@ export function newIds(rows: readonly SmallRow[], make: (rows: readonly SmallRow
   return new Map(wanting.map((row, i) => [row.row, ids[i]]));
 }
 
-export function idChanges(book: Book, tab: 'accounts' | 'deals', rows: readonly SmallRow[], fresh: ReadonlyMap<number, string>): IdChanges {
+export function idChanges(book: Book, tab: IdTab, rows: readonly SmallRow[], fresh: ReadonlyMap<number, string>): IdChanges {
   if (fresh.size === 0) return { ops: [], health: [] };
   const place = book.place(tab);
   const words = signatures(place);
   const ids = [...fresh].map(([row, id]) => ({ row, was: words[row - place.headerRow - 1], id }));
-  const copied = rows.filter((row) => fresh.has(row.row) && row.text('id') !== '');
+  // a cost row is copied from month to month on purpose
+  const copied = tab === 'costs' ? [] : rows.filter((row) => fresh.has(row.row) && row.text('id') !== '');
   const health = copied.map(
     (row): HealthLine => ({
       code: 'duplicate_id',
@@ -52,7 +78,8 @@ export function idChanges(book: Book, tab: 'accounts' | 'deals', rows: readonly 
 }
 
 export function readAccounts(book: Book): { accounts: AccountRow[]; changes: IdChanges } {
-  const rows = readSmallTab(book, 'accounts').filter(isNamed);
+  const all = readSmallTab(book, 'accounts');
+  const rows = all.filter(isNamed);
   const fresh = newIds(rows, (wanting, taken) => assignIds(wanting.map(identity), taken));
   const accounts = rows.map(
     (row): AccountRow => ({
@@ -61,10 +88,11 @@ export function readAccounts(book: Book): { accounts: AccountRow[]; changes: IdC
       row: row.row,
       tier: row.word('tier'),
       owner: row.word('owner'),
-      potential: row.money('potential'),
+      potential: row.amount('potential'),
       domain: row.word('domain'),
       businessId: row.word('business_id'),
     }),
   );
-  return { accounts, changes: idChanges(book, 'accounts', rows, fresh) };
+  const changes = idChanges(book, 'accounts', rows, fresh);
+  return { accounts, changes: { ...changes, health: changes.health.concat(namelessRows(all)) } };
 }

@@ -7,7 +7,7 @@ import { type HistoryRow, newHistoryRows } from '../../domain/deals/dealHistory'
 import { dealId } from '../../domain/deals/dealId';
 import type { Day, DealChange, DealColumns } from '../../domain/plan/types';
 import type { Book } from '../workbook/book';
-import type { Rematch } from './dataBlocks';
+import type { Rematch } from './countingRows';
 import { type IdChanges, idChanges, newIds } from './readAccounts';
 import { readSmallTab, type SmallRow } from './smallTab';
 import { coded, type WordTable, wordTable } from './wordTable';
@@ -33,7 +33,7 @@ export function readDeals(book: Book, rematch: Rematch): { deals: DealRow[]; cha
   });
   const deals = rows.map((row): DealRow => {
     const id = fresh.get(row.row) ?? row.text('id');
-    return { row, id, account: row.word('account') ?? rematch({ tab: 'deals', key: id, company: row.text('company'), domain: '' }) ?? '' };
+    return { row, id, account: row.word('account') ?? rematch({ tab: 'deals', key: id, company: row.text('company'), domain: '', email: '' }) ?? '' };
   });
   return { deals, changes: idChanges(book, 'deals', rows, fresh) };
 }
@@ -66,8 +66,11 @@ export function dealColumns(deals: readonly DealRow[], accounts: WordTable): Dea
     stage: words('stage'),
     status: words('status'),
     probability: Float64Array.from(deals, (deal) => known(deal.row.number('probability'))),
-    amount: Float64Array.from(deals, (deal) => known(deal.row.money('amount'))),
+    amount: Float64Array.from(deals, (deal) => known(deal.row.amount('amount'))),
     currency: words('currency'),
-    created: Int32Array.from(deals, (deal) => deal.row.day('created')),
+    created: Int32Array.from(deals, (deal) => deal.row.date('created')),
+    closed: Int32Array.from(deals, (deal) => deal.row.date('closed')),
+    activity: Int32Array.from(deals, (deal) => deal.row.date('activity')),
+    lostReason: words('lost_reason'),
   };
 }

@@ -32,6 +32,7 @@ export function readTriggers(book: Book): { fired: FiredTrigger[]; standing: Sta
       fired: dayIn('fired'),
       due: dayIn('due'),
       handled: row.raw('handled') === true,
+      resolved: dayIn('resolved') !== null,
     };
   });
   const fired = rows
@@ -44,6 +45,7 @@ export function readTriggers(book: Book): { fired: FiredTrigger[]; standing: Sta
         evidence: row.text('evidence_key'),
         fired: row.day('fired'),
         open: row.raw('handled') !== true,
+        ...(row.day('resolved') >= 0 ? { resolved: true as const } : {}),
       }),
     );
   return { fired, standing };

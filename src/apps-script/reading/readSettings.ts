@@ -1,8 +1,8 @@
 // The Settings tab: rows are found by their id, else by their words in any language. What is blank or makes no sense leaves the default;
 // the latter is named in Health. A row such as `Rate USD | 0.92` types a currency's rate.
 import { isoOfDay } from '../../domain/calendar/isoOfDay';
-import type { HealthLine } from '../../domain/plan/types';
 import { defaultSettings, SETTINGS, type SettingDef, type SettingId, type Settings } from '../../domain/settings';
+import { choiceCode } from '../../tabs/choices';
 import { LANGS } from '../../text/lang';
 import { settingsText } from '../../text/settings';
 import type { Book } from '../workbook/book';
@@ -16,6 +16,14 @@ const idOf = (row: SmallRow): SettingId | null => {
   return IDS.find((one) => one === id) ?? IDS.find((one) => LANGS.some((lang) => fold(settingsText[lang].settings[one][0]) === label)) ?? null;
 };
 
+/** Yes or no in any language; TRUE and FALSE as cells and as words. */
+function switchOf(word: string): boolean | undefined {
+  if (/^(true|tosi|on|1)$/i.test(word)) return true;
+  if (/^(false|epätosi|off|0)$/i.test(word)) return false;
+  const code = choiceCode('yes_no', word);
+  return code === null ? undefined : code === 'yes';
+}
+
 /** undefined = makes no sense */
 function settingOf(row: SmallRow, def: SettingDef<unknown>): unknown {
   if (def.kind === 'count' || def.kind === 'share') {
@@ -28,6 +36,7 @@ function settingOf(row: SmallRow, def: SettingDef<unknown>): unknown {
     return day < 0 ? undefined : isoOfDay(day);
   }
   const word = row.text('value').trim();
+  if (def.kind === 'switch') return switchOf(word);
   if (def.kind === 'lang') return /^(en|fi)$/i.test(word) ? word.toLowerCase() : undefined;
   if (def.kind === 'currency') return /^[A-Za-z]{3}$/.test(word) ? word.toUpperCase() : undefined;
   return word;
@@ -40,10 +49,9 @@ function rateOf(row: SmallRow): { code: string; rate: { rate: number; from: stri
   return { code: code.toUpperCase(), rate: { rate, from: row.text('unit'), source: row.text('source') } };
 }
 
-export function readSettings(book: Book): { settings: Settings; health: HealthLine[] } {
+export function readSettings(book: Book): Settings {
   const values: Record<string, unknown> = { ...defaultSettings() };
   const rates: Record<string, unknown> = {};
-  const health: HealthLine[] = [];
   for (const row of readSmallTab(book, 'settings')) {
     const rate = rateOf(row);
     if (rate) rates[rate.code] = rate.rate;
@@ -51,8 +59,7 @@ export function readSettings(book: Book): { settings: Settings; health: HealthLi
     if (!id || row.text('value').trim() === '') continue;
     const value = settingOf(row, SETTINGS[id] as SettingDef<unknown>);
     if (value !== undefined) values[id] = value;
-    else
-      health.push({ code: 'bad_setting', severity: 'warning', tab: 'settings', row: row.row, column: 'value', data: { value: row.text('value') } });
+    else book.findings.cell('bad_setting', row.text('value'), { tab: 'settings', row: row.row, column: 'value' });
   }
-  return { settings: { ...values, rates } as unknown as Settings, health };
+  return { ...values, rates } as unknown as Settings;
 }

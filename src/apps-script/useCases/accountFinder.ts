@@ -1,7 +1,5 @@
 import { type IndexedAccount, indexAccounts, matchAccount } from '../../domain/account/nameIndex';
-import { readAccounts } from '../reading/readAccounts';
-import { foldRaw, readNames } from '../reading/readHistory';
-import type { Book } from '../workbook/book';
+import { foldRaw } from '../reading/readHistory';
 
 export type FindAccount = (company: string | null, domain: string | null) => string | null;
 
@@ -18,5 +16,3 @@ export function finderFor(accounts: readonly IndexedAccount[], decided: Readonly
     return account;
   };
 }
-
-export const accountFinder = (book: Book): FindAccount => finderFor(readAccounts(book).accounts, readNames(book).decided);

@@ -37,9 +37,9 @@ export function buildPlan(request: Calls['build']['in']): BuildSummary {
     const book = openBook(request.lang);
     const imports = timeOutImports(book, readImports(book));
     const computed = computePlan(book, imports, request);
-    const { plan, settings, lang, standing, ops } = computed;
+    const { plan, settings, lang, standing, leads, ops } = computed;
     speak(book, lang);
-    const input = { plan, lang, locale: book.locale, settings, planName: settings.plan_name, previousTriggers: standing };
+    const input = { plan, lang, locale: book.locale, settings, planName: settings.plan_name, previousTriggers: standing, leads };
     const changed = commitBuild(book, {
       changes: (buildNumber) => [...ops, ...outputOps({ ...input, buildNumber })],
       date: isoOfDay(plan.today),

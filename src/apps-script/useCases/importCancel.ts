@@ -1,4 +1,5 @@
 // Takes an import back: its rows go by import id. Merged entity rows cannot be told from others any more, so a finished list stays.
+import { tabOf } from '../../tabs/registry';
 import { commit } from '../commit/commit';
 import type { Change } from '../commit/step';
 import { Refusal } from '../refusal';
@@ -17,7 +18,7 @@ export function importCancel({ id }: { id: number }): { id: number } {
     if (standing.state === 'complete' && landing === '_abm_in') throw new Refusal('not_receiving', { id });
     if (standing.state !== 'undone') {
       const changes: Change[] = [{ op: 'deleteImports', tab: landing, imports: [id] }, importState(book, id, 'undone')];
-      if (standing.state === 'complete') {
+      if (standing.state === 'complete' && tabOf(standing.tab).class === 'measurement') {
         const rows = readMeasured(book, standing.tab);
         const staying = new Set(rows.filter((row) => row.import !== id).map((row) => row.subject));
         changes.unshift(

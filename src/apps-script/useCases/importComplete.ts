@@ -8,18 +8,26 @@ import { type ImportRow, readImports } from '../reading/readImports';
 import { Refusal } from '../refusal';
 import type { Book } from '../workbook/book';
 import { withLease } from '../workbook/lease';
+import { completeTouches } from './completeTouches';
 import type { Completion } from './completion';
 import { dropProgress, landingTab, readProgress, receivedRows } from './importProgress';
 import { importDone } from './importRow';
 import { matchedNames } from './matchedNames';
 import { mergeAccounts } from './mergeAccounts';
+import { mergeCosts } from './mergeCosts';
 import { mergeDeals } from './mergeDeals';
+import { mergeLeads } from './mergeLeads';
+import { mergePeople } from './mergePeople';
 import { openBook } from './openBook';
 import { replaceSlices } from './replaceSlices';
 
 function completionOf(book: Book, standing: ImportRow, imports: readonly ImportRow[]): Completion {
   if (standing.tab === 'accounts') return mergeAccounts(book, standing);
+  if (standing.tab === 'people') return mergePeople(book, standing);
+  if (standing.tab === 'leads') return mergeLeads(book, standing);
+  if (standing.tab === 'costs') return mergeCosts(book, standing);
   if (standing.tab === 'deals') return mergeDeals(book, standing, imports);
+  if (standing.tab === 'touches') return completeTouches(book, standing, imports);
   return replaceSlices(book, standing, imports);
 }
 

@@ -1,12 +1,18 @@
 // Rows of a file as cells of their tab: what the file says, what holds for the whole file (vendor, period, currency), and what is found
-// out here: the account that the company's name belongs to, and the id of a visit.
+// out here: the account and the person that the row names, and the id of a visit or a touch.
+import { workDomainOf } from '../../domain/people/workDomainOf';
 import type { Value } from '../../rpc/contract';
 import type { Cell } from '../../sheet/model';
-import { CELL_CHARACTERS } from '../limits';
+import { choiceCode } from '../../tabs/choices';
 import type { ImportRow } from '../reading/readImports';
 import type { Book } from '../workbook/book';
-import { accountFinder } from './accountFinder';
+import type { Earlier } from './earlierOrdinals';
 import { type ImportProgress, landingTab } from './importProgress';
+import { momentText } from './momentText';
+import { type NameFinder, nameFinder } from './nameFinder';
+import { spokenValue } from './spokenValue';
+import { stagedLines } from './stagedLines';
+import { touchIdsOf } from './touchIdsOf';
 import { visitIdsOf } from './visitIdsOf';
 import type { Line } from './writeLines';
 
@@ -22,59 +28,76 @@ export interface ImportLines {
   readonly lines: readonly Omit<Line, 'row'>[];
 }
 
-/** The texts of a row are cut until its JSON fits into a cell: HubSpot writes 180,000 characters into one. */
-const CUTS = [20_000, 2_000, 200];
-const cutTo = (fields: Readonly<Record<string, Value>>, longest: number): Record<string, Value> => {
-  const cut: Record<string, Value> = {};
-  for (const field of Object.keys(fields)) {
-    const value = fields[field];
-    cut[field] = typeof value === 'string' && value.length > longest ? `${value.slice(0, longest)}…` : value;
-  }
-  return cut;
-};
-function payloadOf(fields: Readonly<Record<string, Value>>): string {
-  const whole = JSON.stringify(fields);
-  if (whole.length < CELL_CHARACTERS) return whole;
-  const cuts = CUTS.map((longest) => JSON.stringify(cutTo(fields, longest)));
-  return cuts.find((text) => text.length < CELL_CHARACTERS) ?? JSON.stringify(cutTo(fields, 0));
-}
-
-/** Entity rows wait as JSON by field, so that nothing else is needed to read them. */
-function staged({ standing, progress, rows, keys }: LinesInput): ImportLines {
-  const payload = (row: readonly Value[]): string => {
-    const fields: Record<string, Value> = {};
-    progress.fields.forEach((field, i) => {
-      fields[field] = row[i];
-    });
-    return payloadOf(fields);
-  };
-  return { columns: ['tab', 'payload'], lines: rows.map((row, i) => ({ key: keys[i], cells: [standing.tab, payload(row)] })) };
-}
-
 const day = (iso: string | null): Cell => (iso === null ? null : { date: iso });
 
-export function importLines(input: LinesInput): ImportLines {
-  const { book, standing, progress, rows, keys } = input;
-  if (landingTab(book, standing).id === '_abm_in') return staged(input);
-  const def = book.place(standing.tab).def;
-  const ours = def.columns.filter((column) => column.owner !== 'people' && column.kind !== 'import').map((column) => column.id);
+/** A row of the file by column of the tab. */
+interface FileRow {
+  said(column: string): Cell;
+  /** '' where the file says nothing */
+  word(column: string): string;
+}
+
+function fileRows({ book, standing, progress, rows }: LinesInput): FileRow[] {
+  const { columns } = book.place(standing.tab).def;
   const whole: Record<string, Cell> = { vendor: progress.vendor, start: day(progress.start), end: day(progress.end), currency: progress.currency };
   const at = new Map(progress.fields.map((field, i) => [field, i]));
-  const said = (row: readonly Value[], column: string): Cell => {
-    const i = at.get(column);
-    const value = i === undefined ? null : row[i];
-    return value === null ? (whole[column] ?? null) : value;
+  const defs = new Map(columns.map((column) => [column.id, column]));
+  return rows.map((row): FileRow => {
+    const said = (column: string): Cell => {
+      const i = at.get(column);
+      const value = i === undefined ? null : row[i];
+      return value === null ? (whole[column] ?? null) : spokenValue(defs.get(column), value, book.lang);
+    };
+    const word = (column: string): string => {
+      const value = said(column);
+      return typeof value === 'string' ? value.trim() : '';
+    };
+    return { said, word };
+  });
+}
+
+/** Ids of events, where the tab has them; [] for all other tabs. */
+function idsOf({ book, standing, progress, keys }: LinesInput, rows: readonly FileRow[]): string[] {
+  const earlier: Earlier = { tab: standing.tab, vendor: progress.vendor, keys, received: progress.received };
+  if (standing.tab === 'visits')
+    return visitIdsOf(
+      book,
+      earlier,
+      rows.map((row) => ({ company: row.word('company') || row.word('domain'), started: row.said('started') })),
+    );
+  if (standing.tab !== 'touches') return [];
+  return touchIdsOf(
+    book,
+    earlier,
+    rows.map((row) => ({
+      id: row.word('id'),
+      email: row.word('email'),
+      company: row.word('company'),
+      name: row.word('name'),
+      at: momentText(row.said('at')),
+      kind: choiceCode('touch', row.word('kind')) ?? row.word('kind'),
+      content: row.word('content'),
+    })),
+  );
+}
+
+const accountOf = (finder: NameFinder, row: FileRow): string | null =>
+  finder.account(row.word('company') || null, row.word('domain') || workDomainOf(row.word('email')));
+const personOf = (finder: NameFinder, row: FileRow): string | null =>
+  finder.person({ email: row.word('email'), account: accountOf(finder, row) ?? row.word('company'), name: row.word('name') });
+
+export function importLines(input: LinesInput): ImportLines {
+  const { book, standing, keys } = input;
+  if (landingTab(book, standing).id === '_abm_in') return stagedLines(input);
+  const ours = book.place(standing.tab).def.columns.filter((column) => column.owner !== 'people' && column.kind !== 'import');
+  const columns = ours.map((column) => column.id);
+  const finder = nameFinder(book, { people: columns.includes('person') });
+  const rows = fileRows(input);
+  const ids = idsOf(input, rows);
+  const cellOf = (row: FileRow, r: number, column: string): Cell => {
+    if (column === 'account') return accountOf(finder, row);
+    if (column === 'person') return personOf(finder, row);
+    return column === 'id' ? (ids[r] ?? null) : row.said(column);
   };
-  const word = (row: readonly Value[], column: string): string | null => {
-    const value = said(row, column);
-    return typeof value === 'string' && value.trim() !== '' ? value : null;
-  };
-  const find = ours.includes('account') ? accountFinder(book) : null;
-  const visits = () => rows.map((row) => ({ company: word(row, 'company') ?? word(row, 'domain') ?? '', started: said(row, 'started') }));
-  const ids = standing.tab === 'visits' ? visitIdsOf(book, { vendor: progress.vendor, keys, received: progress.received }, visits()) : [];
-  const cellOf = (row: readonly Value[], r: number, column: string): Cell => {
-    if (column === 'account') return find ? find(word(row, 'company'), word(row, 'domain')) : null;
-    return column === 'id' ? (ids[r] ?? null) : said(row, column);
-  };
-  return { columns: ours, lines: rows.map((row, r) => ({ key: keys[r], cells: ours.map((column) => cellOf(row, r, column)) })) };
+  return { columns, lines: rows.map((row, r) => ({ key: keys[r], cells: columns.map((column) => cellOf(row, r, column)) })) };
 }

@@ -7,7 +7,7 @@ import type { Matched } from './completion';
 /** Counted from the rows as they stand; a tab without companies has nothing to match. */
 export function matchedNames(book: Book, standing: ImportRow): Matched {
   const place = book.place(standing.tab);
-  if (place.def.class !== 'measurement' || !place.columns.has('account')) return { matched: standing.rows, unmatched: 0, names: [] };
+  if (place.def.class === 'entity' || !place.columns.has('account')) return { matched: standing.rows, unmatched: 0, names: [] };
   let [matched, unmatched] = [0, 0];
   const names = new Set<string>();
   readBlocks(place, ['import', 'account', 'company', 'domain'], (block) => {

@@ -5,13 +5,12 @@ import { businessIdOf } from '../../domain/account/businessIdOf';
 import { companyKey } from '../../domain/account/companyKey';
 import { domainOf } from '../../domain/account/domainOf';
 import { indexAccounts, matchAccount } from '../../domain/account/nameIndex';
-import type { Value } from '../../rpc/contract';
 import type { Cell, ModelRow } from '../../sheet/model';
 import { readAccounts } from '../reading/readAccounts';
 import type { ImportRow } from '../reading/readImports';
 import type { Book } from '../workbook/book';
 import type { Completion } from './completion';
-import { mappedColumns, type Staged, stagedRows, wordIn } from './stagedRows';
+import { filledCells, mappedColumns, type Staged, stagedRows, wordIn } from './stagedRows';
 
 const identity = (row: Staged): Identity => ({
   name: wordIn(row, 'name') ?? '',
@@ -46,12 +45,7 @@ function idsOf(rows: readonly Staged[], book: Book): string[] {
 export function mergeAccounts(book: Book, standing: ImportRow): Completion {
   const rows = stagedRows(book, standing.id);
   const columns = mappedColumns(book, 'accounts', rows);
-  const merged = new Map<string, Record<string, Value>>();
-  idsOf(rows, book).forEach((id, i) => {
-    const cells = merged.get(id) ?? {};
-    for (const column of columns) if (rows[i][column] !== null && rows[i][column] !== undefined) cells[column] = rows[i][column];
-    merged.set(id, cells);
-  });
+  const merged = filledCells(book, 'accounts', rows, idsOf(rows, book));
   const models = [...merged].map(([id, cells]): ModelRow => ({ id, cells: columns.map((column): Cell | undefined => cells[column]) }));
   const { ops } = readAccounts(book).changes;
   return {

@@ -10,10 +10,10 @@ import type { Cell, ModelRow, Op } from '../../sheet/model';
 import { readDealHistory } from '../reading/readHistory';
 import type { ImportRow } from '../reading/readImports';
 import type { Book } from '../workbook/book';
-import { accountFinder } from './accountFinder';
 import type { Completion } from './completion';
+import { nameFinder } from './nameFinder';
 import { observedOn } from './observedOn';
-import { mappedColumns, numberIn, type Staged, stagedRows, wordIn } from './stagedRows';
+import { dayIn, mappedColumns, numberIn, type Staged, stagedRows, wordIn } from './stagedRows';
 
 interface Merged {
   readonly id: string;
@@ -21,21 +21,16 @@ interface Merged {
   readonly row: Staged;
 }
 
-const createdOf = (row: Staged): string => {
-  const value = row.created;
-  return typeof value === 'object' && value !== null ? value.date : '';
-};
-
 /** With a CRM id the newest row of the file counts; without one equal deals are told apart by number. */
 function merge(book: Book, rows: readonly Staged[]): Merged[] {
-  const find = accountFinder(book);
+  const find = nameFinder(book, { people: false }).account;
   const taken = new Set<string>();
   const byId = new Map<string, Merged>();
   for (const row of rows) {
     const company = wordIn(row, 'company');
     const account = company ? find(company, null) : null;
     const crmId = wordIn(row, 'id') ?? '';
-    const made = dealId({ crmId, account: account ?? company ?? '', title: wordIn(row, 'title') ?? '', created: createdOf(row) });
+    const made = dealId({ crmId, account: account ?? company ?? '', title: wordIn(row, 'title') ?? '', created: dayIn(row, 'created') });
     const id = crmId === '' ? uniqueId(made, taken) : made;
     byId.set(id, { id, account, row });
   }

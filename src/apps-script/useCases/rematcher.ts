@@ -1,8 +1,10 @@
-// Names that matched no account when they came in are tried again by every build, since accounts may have been added; what is found is
-// stored in the row, so that it is looked up only until then.
+// Names that matched no account, and touches and leads that matched no person, when they came in are tried again by every build, since
+// accounts and people may have been added; what is found is stored in the row, so that it is looked up only until then.
+import { type IndexedPerson, indexPeople, matchPerson } from '../../domain/people/personIndex';
+import { workDomainOf } from '../../domain/people/workDomainOf';
 import type { Op } from '../../sheet/model';
 import type { TabId } from '../../tabs/types';
-import type { Rematch } from '../reading/dataBlocks';
+import type { Rematch, RematchPerson } from '../reading/countingRows';
 import type { FindAccount } from './accountFinder';
 
 export interface Rematcher {
@@ -11,25 +13,50 @@ export interface Rematcher {
   /** names that still belong to none, per tab, in the order met */
   readonly unmatched: ReadonlyMap<TabId, ReadonlySet<string>>;
 }
+interface Found {
+  readonly id: string;
+  readonly cells: string[];
+}
+
+const note = (found: Map<TabId, Found[]>, tab: TabId, row: Found): void => {
+  const rows = found.get(tab) ?? [];
+  rows.push(row);
+  found.set(tab, rows);
+};
+const opsOf = (found: ReadonlyMap<TabId, readonly Found[]>, column: string): Op[] =>
+  [...found].map(([tab, rows]): Op => ({ op: 'upsert', tab, columns: [column], rows, rest: 'keep' }));
 
 export function rematcher(find: FindAccount): Rematcher {
-  const found = new Map<TabId, { id: string; cells: string[] }[]>();
+  const found = new Map<TabId, Found[]>();
   const unmatched = new Map<TabId, Set<string>>();
   return {
     unmatched,
-    rematch({ tab, key, company, domain }) {
-      if (company === '' && domain === '') return null;
-      const account = find(company || null, domain || null);
-      if (account === null) {
-        const names = unmatched.get(tab) ?? new Set<string>();
-        unmatched.set(tab, names.add(company || domain));
-      } else if (key !== '') {
-        const rows = found.get(tab) ?? [];
-        rows.push({ id: key, cells: [account] });
-        found.set(tab, rows);
-      }
+    rematch({ tab, key, company, domain, email }) {
+      const site = domain || workDomainOf(email) || '';
+      if (company === '' && site === '') return null;
+      const account = find(company || null, site || null);
+      if (account === null) unmatched.set(tab, (unmatched.get(tab) ?? new Set<string>()).add(company || site));
+      else if (key !== '') note(found, tab, { id: key, cells: [account] });
       return account;
     },
-    ops: () => [...found].map(([tab, rows]): Op => ({ op: 'upsert', tab, columns: ['account'], rows, rest: 'keep' })),
+    ops: () => opsOf(found, 'account'),
+  };
+}
+
+export interface PersonRematcher {
+  readonly rematch: RematchPerson;
+  ops(): Op[];
+}
+
+export function personRematcher(people: readonly IndexedPerson[]): PersonRematcher {
+  const index = indexPeople(people);
+  const found = new Map<TabId, Found[]>();
+  return {
+    rematch({ tab, key, email, account, name }) {
+      const person = matchPerson(index, { email, account, name });
+      if (person !== null && key !== '') note(found, tab, { id: key, cells: [person] });
+      return person;
+    },
+    ops: () => opsOf(found, 'person'),
   };
 }

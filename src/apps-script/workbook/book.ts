@@ -4,6 +4,7 @@ import { TABS } from '../../tabs/registry';
 import type { TabId } from '../../tabs/types';
 import type { Lang } from '../../text/lang';
 import { tabsText } from '../../text/tabs';
+import { Findings } from '../reading/findings';
 import { Refusal } from '../refusal';
 import { langOfLocale } from '../spokenLang';
 import { type AbmState, readState, writeState } from './abmState';
@@ -23,6 +24,8 @@ export class Book {
   readonly locale: string = this.spreadsheet.getSpreadsheetLocale();
   readonly zone: Zone = sheetZone(this.spreadsheet);
   doubles: readonly Double[] = [];
+  /** what the reader stumbles over in this execution */
+  readonly findings = new Findings();
   state: AbmState;
   private places: Map<TabId, TabPlace> = new Map();
   private separator: Separator | null = null;

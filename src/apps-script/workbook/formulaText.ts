@@ -1,6 +1,6 @@
 import { lookup } from '../../sheet/formula/lookup';
 import { render } from '../../sheet/formula/render';
-import type { Formula } from '../../sheet/model';
+import type { AreaRef, Formula } from '../../sheet/model';
 import type { TabId } from '../../tabs/types';
 import type { Book } from './book';
 import { letterOf } from './letterOf';
@@ -10,6 +10,12 @@ const quotedName = (name: string): string => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(na
 const wholeColumn = (place: TabPlace, name: string, column: string): string => {
   const letter = letterOf(place.columns.get(column) as number);
   return `${name}!$${letter}:$${letter}`;
+};
+
+const areaOf = (place: TabPlace, name: string, { from, to, rows }: AreaRef): string => {
+  const [first, last] = [from, to].map((column) => letterOf(place.columns.get(column) as number));
+  if (rows === 'all') return `${name}!$${first}:$${last}`;
+  return rows === 'top' ? `${name}!$${first}$${place.headerRow + 1}` : `${name}!$${first}$${place.headerRow + 1}:$${last}`;
 };
 
 /** Renders formulas of a tab's rows with the references and the separator of this workbook. Sheet names are asked for once. */
@@ -25,6 +31,9 @@ export function formulaWriter(book: Book, place: TabPlace): (formula: Formula, r
     const keys = wholeColumn(other, nameOf(tab), keyOf(other.def));
     return lookup({ values: wholeColumn(other, nameOf(tab), column), keys, key, separator: book.argumentSeparator() });
   };
-  return (formula, row) =>
-    render(formula, { separator: book.argumentSeparator(), ownRef: (column) => `$${letterOf(place.columns.get(column) as number)}${row}`, findRef });
+  const areaRef = (area: AreaRef): string => areaOf(book.place(area.tab), nameOf(area.tab), area);
+  return (formula, row) => {
+    const ownRef = (column: string): string => `$${letterOf(place.columns.get(column) as number)}${row}`;
+    return render(formula, { separator: book.argumentSeparator(), ownRef, findRef, areaRef });
+  };
 }

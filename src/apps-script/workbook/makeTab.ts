@@ -76,6 +76,12 @@ function formatBody(sheet: Sheet, def: TabDef, headerRow: number, options: MakeO
     const rule = validationOf(column, options.lang);
     if (rule) sheet.getRange(headerRow + 1, c + 1, rows, 1).setDataValidation(toValidation(rule));
   });
+  firstRows(def.id, options.lang, options.locale).rows.forEach(({ validations = {} }, r) => {
+    for (const id of Object.keys(validations)) {
+      const column = def.columns.findIndex((one) => one.id === id) + 1;
+      sheet.getRange(headerRow + 1 + r, column).setDataValidation(toValidation(validations[id]));
+    }
+  });
 }
 
 function formatHeader(sheet: Sheet, def: TabDef, headerRow: number): void {
@@ -102,6 +108,7 @@ function layOut(sheet: Sheet, def: TabDef, headerRow: number, locale: string): v
   if (def.gridlinesOff) sheet.setHiddenGridlines(true);
   sheet.setTabColor(TAB_COLOUR[def.colour ?? def.class]);
   if (def.hidden) sheet.hideSheet();
+  if (def.filter && !sheet.getFilter()) sheet.getRange(headerRow, 1, sheet.getMaxRows() - headerRow + 1, def.columns.length).createFilter();
 }
 
 /** Header and first rows in one call: they are all there or not at all. */

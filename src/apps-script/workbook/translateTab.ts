@@ -2,10 +2,12 @@
 // that people changed is theirs and stays. Every step can be done again, so a run that dies half-way is finished by the next.
 import { firstRows } from '../../sheet/firstRows';
 import { headerOf, headerText } from '../../sheet/header';
+import { choiceWords } from '../../tabs/choices';
 import type { Lang } from '../../text/lang';
 import { tabsText } from '../../text/tabs';
 import { storedText } from './storedText';
 import type { Spreadsheet, TabPlace } from './tabPlace';
+import { translateChoices, translateList } from './translateChoices';
 
 export interface Translation {
   readonly from: Lang;
@@ -58,9 +60,31 @@ function translateLabels(place: TabPlace, { from, to }: Translation): void {
   });
 }
 
+/** Switches stand as yes or no: whichever was chosen goes into the new language, and so does the list of its cell. */
+function translateSwitches({ id, sheet, headerRow, columns }: TabPlace, { from, to }: Translation): void {
+  const switches = firstRows(id, from).rows.filter((row) => row.validations?.value);
+  const rows = sheet.getLastRow() - headerRow;
+  if (switches.length === 0 || rows < 1) return;
+  const [key, value] = [columns.get('id') as number, columns.get('value') as number];
+  const ids = sheet
+    .getRange(headerRow + 1, key, rows, 1)
+    .getValues()
+    .map(([cell]) => cell);
+  for (const { cells } of switches) {
+    const line = ids.indexOf(cells[0]);
+    if (line < 0) continue;
+    const cell = sheet.getRange(headerRow + 1 + line, value);
+    const at = choiceWords('yes_no', from).indexOf(String(cell.getValue()));
+    translateList(cell, 'yes_no', { from, to });
+    if (at >= 0) cell.setValue(choiceWords('yes_no', to)[at]);
+  }
+}
+
 export function translateTab(spreadsheet: Spreadsheet, place: TabPlace, translation: Translation): void {
   if (place.def.hidden) return;
   translateHeader(place, translation);
   translateLabels(place, translation);
+  if (place.id === 'settings') translateSwitches(place, translation);
+  translateChoices(place, translation);
   translateName(spreadsheet, place, translation);
 }

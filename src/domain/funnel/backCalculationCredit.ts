@@ -1,4 +1,5 @@
 import type { Rounding } from './backCalculation';
+import { expectedDeals } from './expectedDeals';
 import { roundUp } from './roundUp';
 
 // What the open pipeline leaves to do: 10 deals wanted, 50 % a step, 6 offers and 8 opportunities open are worth 3 + 2 deals:
@@ -13,12 +14,6 @@ export interface PipelineCredit {
 
 /** Deals still to be won from new items, rounded once. Items whose way to a deal is unknown count for nothing. */
 export const backCalculationCredit = ({ deals, conversions, open, rounding }: PipelineCredit): number => {
-  let expected = 0;
-  let toDeal: number = 1;
-  for (let stage = conversions.length - 1; stage > 0; stage--) {
-    toDeal *= conversions[stage] || 0;
-    expected += (open[stage - 1] || 0) * toDeal;
-  }
-  const left = Math.max(0, deals - expected);
+  const left = Math.max(0, deals - expectedDeals(conversions, open));
   return rounding === 'up' ? roundUp(left, deals) : left;
 };

@@ -1,19 +1,33 @@
 // All that the domain finds doubtful, worst first: errors, warnings, notes; within them in the order of the checks.
 import type { KpiFacts } from '../kpi/facts';
+import { caseDoubts } from './caseDoubts';
 import { doubleMedia } from './doubleMedia';
+import { doubtfulAudiences } from './doubtfulAudiences';
+import { leadDates } from './leadDates';
 import { missingInputs } from './missingInputs';
+import { noRole } from './noRole';
 import { otherCurrencies } from './otherCurrencies';
 import { partialRows } from './partialRows';
 import type { Finding } from './types';
 import { undatedRows } from './undatedRows';
+import { unknownAudiences } from './unknownAudiences';
 import { unknownStages } from './unknownStages';
 
 const WORST_FIRST = ['error', 'warning', 'info'] as const;
 
 export const healthOf = (facts: KpiFacts): Finding[] => {
-  const lines = [missingInputs, unknownStages, otherCurrencies, partialRows, doubleMedia, undatedRows].reduce(
-    (all, check) => all.concat(check(facts)),
-    [] as Finding[],
-  );
+  const lines = [
+    missingInputs,
+    unknownStages,
+    unknownAudiences,
+    doubtfulAudiences,
+    otherCurrencies,
+    partialRows,
+    doubleMedia,
+    undatedRows,
+    leadDates,
+    caseDoubts,
+    noRole,
+  ].reduce((all, check) => all.concat(check(facts)), [] as Finding[]);
   return WORST_FIRST.reduce((all, severity) => all.concat(lines.filter((line) => line.severity === severity)), [] as Finding[]);
 };

@@ -14,14 +14,20 @@ const twoGoals = ({ basis }: KpiFacts): Finding[] => {
   return lines;
 };
 
+/** One line for each tab that lacks something, with all KPIs that wait for it; those with a goal apart, since they are warnings. */
 const noData = (facts: KpiFacts): Finding[] => {
-  const lines: Finding[] = [];
+  const waiting = new Map<string, string[]>();
   for (const { id, missing } of KPIS) {
     const tab = missing(facts);
-    // accounts have their own line
-    if (tab !== null && tab !== 'accounts') lines.push(finding('no_data', facts.goals.has(id) ? 'warning' : 'info', tab, { data: { kpi: id } }));
+    // no accounts at all have their own line
+    if (tab === null || (tab === 'accounts' && facts.basis.accounts.length === 0)) continue;
+    const key = `${facts.goals.has(id) ? 'warning' : 'info'} ${tab}`;
+    waiting.set(key, (waiting.get(key) || []).concat(id));
   }
-  return lines;
+  return Array.from(waiting).map(([key, kpis]) => {
+    const [severity, tab] = key.split(' ');
+    return finding('no_data', severity as 'warning' | 'info', tab, { data: { kpi: kpis.join(' ') } });
+  });
 };
 
 export const missingInputs = (facts: KpiFacts): Finding[] => {

@@ -5,6 +5,7 @@ import type { KpiFacts } from '../kpi/facts';
 import { joinTally, newTally, type RowTally } from '../measure/rowTally';
 import { inPlanCurrency } from '../money/inPlanCurrency';
 import { unitsOf } from '../money/unitsOf';
+import { rungOf } from '../stages/ladder';
 import { type Finding, finding } from './types';
 
 interface Sum extends RowTally {
@@ -29,7 +30,7 @@ const linesOf = (tab: string, column: string, { basis }: KpiFacts, sums: readonl
 };
 
 export const otherCurrencies = (facts: KpiFacts): Finding[] => {
-  const { basis, campaigns, deals } = facts;
+  const { basis, campaigns, deals, journeys, funnel } = facts;
   const { period } = totalCost(facts);
   const inside = (row: { start: number; end: number }) => placeIn(period, row.start, row.end) === 'inside';
   const spend = campaigns.groups
@@ -44,5 +45,13 @@ export const otherCurrencies = (facts: KpiFacts): Finding[] => {
     currency: key.slice(key.indexOf('|') + 1),
     micro: amount,
   }));
-  return linesOf('campaigns', 'spend', facts, spend).concat(linesOf('costs', 'currency', facts, costs), linesOf('deals', 'amount', facts, amounts));
+  const since = Math.min(funnel.from, basis.period.start);
+  // what was won counts for the average deal and for ROMI
+  const won = journeys
+    .filter(({ fate, deal, days }) => fate === 'won' && deal !== null && deal.amount !== null && days[rungOf('won')] >= since)
+    .map(({ deal }) => ({ row: deal!.row, rows: 1, currency: deal!.currency, micro: deal!.amount! }));
+  return linesOf('campaigns', 'spend', facts, spend).concat(
+    linesOf('costs', 'currency', facts, costs),
+    linesOf('deals', 'amount', facts, amounts.concat(won)),
+  );
 };

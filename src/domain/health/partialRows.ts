@@ -5,6 +5,7 @@ import { placeIn } from '../calendar/placeIn';
 import { totalCost } from '../cost/totalCost';
 import type { KpiFacts } from '../kpi/facts';
 import { reachedAccounts } from '../kpi/reachedAccounts';
+import { siteSessions } from '../kpi/siteSessions';
 import { vendorCampaigns } from '../kpi/vendorCampaigns';
 import { unitsOf } from '../money/unitsOf';
 import type { HealthLine } from '../plan/types';
@@ -46,6 +47,15 @@ const companyLines = (facts: KpiFacts): Finding[] => {
   );
 };
 
+const pageLines = (facts: KpiFacts): Finding[] => {
+  const site = siteSessions(facts);
+  return facts.pages.groups
+    .filter((group) => placeIn(facts.basis.period, group.start, group.end) === 'partial')
+    .map(({ vendor, start, end, row, rows, sessions }) =>
+      lineFor({ tab: 'pages', start, end, row, data: { of: vendor, rows, sessions } }, site?.own ? site.period : null),
+    );
+};
+
 const costLines = (facts: KpiFacts): Finding[] => {
   const { basis } = facts;
   const { own, period } = totalCost(facts);
@@ -56,4 +66,4 @@ const costLines = (facts: KpiFacts): Finding[] => {
     );
 };
 
-export const partialRows = (facts: KpiFacts): Finding[] => campaignLines(facts).concat(companyLines(facts), costLines(facts));
+export const partialRows = (facts: KpiFacts): Finding[] => campaignLines(facts).concat(companyLines(facts), pageLines(facts), costLines(facts));

@@ -6,8 +6,8 @@ import type { HealthLine } from '../plan/types';
 export const HEALTH_CODES = {
   unknown_stage: ['stage', 'rows'],
   other_currency: ['currency', 'rows', 'sum'],
-  partial_overlap: ['of', 'rows', 'start', 'end', 'impressions', 'clicks', 'spend', 'currency'],
-  own_period: ['of', 'rows', 'start', 'end', 'impressions', 'clicks', 'spend', 'currency'],
+  partial_overlap: ['of', 'rows', 'start', 'end', 'impressions', 'clicks', 'spend', 'currency', 'sessions'],
+  own_period: ['of', 'rows', 'start', 'end', 'impressions', 'clicks', 'spend', 'currency', 'sessions'],
   double_media: ['of', 'month', 'costs', 'campaigns', 'currency'],
   no_accounts: [],
   no_goals: [],
@@ -15,6 +15,18 @@ export const HEALTH_CODES = {
   no_data: ['kpi'],
   undated_rows: ['rows'],
   later_rows: ['rows'],
+  no_role: ['people'],
+  impossible_dates: ['first', 'firstDay', 'second', 'secondDay', 'rows'],
+  turned_down: ['rows'],
+  won_without_amount: ['rows'],
+  stage_without_date: ['rows'],
+  deals_without_lead: ['rows'],
+  unknown_audience: ['audience', 'rows'],
+  audience_no_unit: ['audience'],
+  audience_no_size: ['audience'],
+  audience_estimates_differ: ['audience', 'smallest', 'largest'],
+  over_audience: ['audience', 'size', 'reach'],
+  two_audiences: ['audience', 'first'],
 } as const;
 
 export type HealthCode = keyof typeof HEALTH_CODES;

@@ -2,7 +2,10 @@
 import type { KpiFacts } from '../kpi/facts';
 import { type Finding, finding } from './types';
 
-export const unknownStages = ({ deals }: KpiFacts): Finding[] =>
-  Array.from(deals.unknownStages.values())
+const linesOf = (tab: 'leads' | 'deals', unknown: KpiFacts['deals']['unknownStages']): Finding[] =>
+  Array.from(unknown.values())
     .sort((a, b) => a.row - b.row)
-    .map(({ name, row, rows }) => finding('unknown_stage', 'warning', 'deals', { row, column: 'stage', data: { stage: name, rows } }));
+    .map(({ name, row, rows }) => finding('unknown_stage', 'warning', tab, { row, column: 'stage', data: { stage: name, rows } }));
+
+export const unknownStages = ({ leads, deals }: KpiFacts): Finding[] =>
+  linesOf('leads', leads.unknownStages).concat(linesOf('deals', deals.unknownStages));

@@ -21,7 +21,7 @@ export const accountReach: KpiDef = {
   defaultGoal: 0.5,
   goalSource: 'own',
   needUnit: null,
-  reads: ['accounts', 'companies', 'visits'],
+  reads: ['accounts', 'companies', 'visits', 'touches'],
   missing,
   evaluate: (facts) => {
     const { period, own, isReached } = reachedAccounts(facts);

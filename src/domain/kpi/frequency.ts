@@ -1,17 +1,16 @@
 // Impressions / distinct reached. One campaign: 6,082 impressions / 3,461 members = 1.757. Reach is not additive, so several campaigns
 // give bounds: 12,000 impressions, reaches of 3,000 and 2,000 in an audience of 4,000 members: 12,000 / 4,000 = 3 to 12,000 / 3,000 = 4.
 import type { CampaignGroup } from '../measure/campaignGroup';
+import { isOneAudience } from './isOneAudience';
 import type { KpiDef } from './kpiDef';
 import { perVendor } from './perVendor';
 import type { Measured } from './resultOf';
 import type { KpiRemark } from './types';
 import { vendorCampaigns } from './vendorCampaigns';
 
-/** The estimates of one audience differ a little by rounding; campaigns with different audiences have no common limit. */
-const ONE_AUDIENCE = 0.9;
-
 const mostMembers = (sums: Readonly<CampaignGroup>): { members: number; estimated: boolean } => {
-  const shared = sums.audienceRows === sums.reachRows && sums.smallestAudience >= ONE_AUDIENCE * sums.largestAudience;
+  // campaigns with different audiences have no common limit
+  const shared = sums.audienceRows === sums.reachRows && isOneAudience(sums.smallestAudience, sums.largestAudience);
   const estimated = shared && sums.largestAudience < sums.sumReach;
   return { members: estimated ? Math.max(sums.largestAudience, sums.largestReach) : sums.sumReach, estimated };
 };

@@ -6,13 +6,24 @@ import type { KpiFacts } from './facts';
 import type { KpiGroup, KpiId } from './types';
 
 /** tab ids of what a KPI reads; the first one missing is what Health asks to fill */
-export type SourceTab = 'accounts' | 'campaigns' | 'companies' | 'visits' | 'deals' | 'costs';
+export type SourceTab =
+  | 'accounts'
+  | 'people'
+  | 'audiences'
+  | 'campaigns'
+  | 'companies'
+  | 'visits'
+  | 'pages'
+  | 'touches'
+  | 'leads'
+  | 'deals'
+  | 'costs';
 
 export interface KpiDef {
   readonly id: KpiId;
   readonly group: KpiGroup;
   readonly direction: Direction;
-  readonly unit: 'share' | 'ratio' | 'count' | 'money';
+  readonly unit: 'share' | 'ratio' | 'count' | 'money' | 'seconds';
   /** filled into a new Goals tab; null = people decide */
   readonly defaultGoal: number | null;
   readonly goalSource: SettingDef<unknown>['source'];

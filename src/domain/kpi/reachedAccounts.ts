@@ -1,5 +1,5 @@
-// An account is reached by at least 5 impressions in a company-level report (setting) or by an identified visit in the period:
-// Kaskitek with 7 impressions, Lumimetsä with 2 impressions and a visit are reached, Rautaniemi with 4 impressions is not.
+// An account is reached by at least 5 impressions in a company-level report (setting), by an identified visit or by an in-touch in the period:
+// Kaskitek with 7 impressions, Lumimetsä with 2 and a visit, Siltavuori with a click are reached, Rautaniemi with 4 impressions is not.
 import { placeIn } from '../calendar/placeIn';
 import type { CompanyGroup } from '../measure/companyGroup';
 import type { Period } from '../plan/types';
@@ -9,7 +9,7 @@ import { ownPeriod } from './ownPeriod';
 export interface ReachedAccounts {
   readonly period: Period;
   readonly own: boolean;
-  /** false: neither a company report nor visits cover the period */
+  /** false: neither a company report nor visits cover the period, and nobody was in touch in it */
   readonly known: boolean;
   readonly companies: CompanyGroup;
   readonly isReached: (account: number) => boolean;
@@ -19,15 +19,17 @@ export const visitsCover = ({ visits }: KpiFacts, period: Period): boolean =>
   visits.covers.from >= 0 && placeIn(period, visits.covers.from, visits.covers.to) !== 'outside';
 
 export const reachedAccounts = (facts: KpiFacts): ReachedAccounts => {
-  const { companies, visits, basis } = facts;
+  const { companies, visits, touches, basis } = facts;
   const own = companies.inside.all.rows === 0 ? ownPeriod(basis.period, companies.partial) : null;
   const group = (own && companies.partial.find((partial) => partial.start === own.start && partial.end === own.end)) || companies.inside;
   const period = own || basis.period;
+  const inTouch = (account: number): boolean => touches.inTouch(account, period.start, period.end);
   return {
     period,
     own: own !== null,
-    known: group.all.rows > 0 || visitsCover(facts, period),
+    known: group.all.rows > 0 || visitsCover(facts, period) || basis.accounts.some((_account, at) => inTouch(at)),
     companies: group,
-    isReached: (account) => group.impressions[account] >= basis.settings.reach_impressions || visits.visited(account, period.start, period.end),
+    isReached: (account) =>
+      group.impressions[account] >= basis.settings.reach_impressions || visits.visited(account, period.start, period.end) || inTouch(account),
   };
 };

@@ -18,7 +18,13 @@ export interface Measured {
   readonly successes?: number | null;
   readonly trials?: number | null;
   readonly amount?: number | null;
+  readonly middle?: number | null;
   readonly remarks?: readonly KpiRemark[];
+  readonly detail?: Readonly<Record<string, number>>;
+  /** said where the row stands as values of the build */
+  readonly live?: boolean;
+  /** false: judged against the whole goal from the first day on */
+  readonly accumulates?: boolean;
   /** said where it does not follow from the value: bounds stand without one, and a KPI without a status is never "no data" */
   readonly measured?: boolean;
   readonly judge?: (goal: number, elapsed: Elapsed) => Verdict | null;
@@ -56,10 +62,13 @@ export const resultOf = (facts: KpiFacts, measured: Measured): KpiResult => {
       successes: orNull(measured.successes),
       trials: orNull(measured.trials),
       amount: orNull(measured.amount),
-      elapsed: elapsed.share,
+      middle: orNull(measured.middle),
+      elapsed: measured.accumulates === false ? 1 : elapsed.share,
       daysGone: elapsed.gone,
       daysLeft: elapsed.left,
     },
+    live: measured.live !== false,
     remarks: measured.remarks || [],
+    detail: measured.detail || {},
   };
 };

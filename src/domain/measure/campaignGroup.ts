@@ -1,5 +1,6 @@
 // Sums of the campaign rows of one vendor, period and currency. Two campaigns with a reach of 3,000 and 2,000 give
 // largestReach 3,000 and sumReach 5,000: the members they reached together lie between the two, since reach is not additive.
+import { type Figures, joinFigures, newFigures } from './figureSums';
 import { joinTally, type RowTally } from './rowTally';
 
 export interface CampaignGroup extends RowTally {
@@ -23,6 +24,7 @@ export interface CampaignGroup extends RowTally {
   audienceRows: number;
   smallestAudience: number;
   largestAudience: number;
+  readonly figures: Figures;
 }
 
 export const newGroup = (vendor: string, start: number, end: number, currency: string): CampaignGroup => ({
@@ -44,6 +46,7 @@ export const newGroup = (vendor: string, start: number, end: number, currency: s
   audienceRows: 0,
   smallestAudience: 0,
   largestAudience: 0,
+  figures: newFigures(),
 });
 
 export const joinGroup = (into: CampaignGroup, more: Readonly<CampaignGroup>): CampaignGroup => {
@@ -62,5 +65,6 @@ export const joinGroup = (into: CampaignGroup, more: Readonly<CampaignGroup>): C
     into.largestAudience = Math.max(into.largestAudience, more.largestAudience);
     into.audienceRows += more.audienceRows;
   }
+  joinFigures(into.figures, more.figures);
   return into;
 };

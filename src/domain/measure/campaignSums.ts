@@ -1,8 +1,9 @@
 // Campaign rows summed per vendor, row period and currency: 90 daily rows of LinkedIn in euros are 90 groups, one total export is one group.
-// Size: at most vendors x distinct row periods x currencies groups of 15 numbers, whatever the number of rows.
+// Size: at most vendors x distinct row periods x currencies groups of 40 numbers, whatever the number of rows.
 import type { CampaignColumns } from '../plan/types';
 import { type CampaignGroup, joinGroup, newGroup } from './campaignGroup';
 import type { MeasureContext } from './context';
+import { addFigure } from './figureSums';
 import { joinTally, newTally, type RowTally, tallyRow } from './rowTally';
 import type { Accumulator } from './types';
 import { wordOf } from './wordOf';
@@ -42,9 +43,24 @@ const addReach = (group: CampaignGroup, reach: number, impressions: number, pene
   group.audienceRows += 1;
 };
 
+/** Platforms write 0 beside campaigns that have no video: their impressions are no video's. */
+const played = (figure: number): number => (figure > 0 ? figure : Number.NaN);
+
+const addFigures = ({ figures }: CampaignGroup, block: CampaignColumns, at: number): void => {
+  const [impressions, reach] = [block.impressions[at], block.reach[at]];
+  const plays = played(block.videoViews[at]);
+  const completions = known(plays) ? block.videoCompletions[at] : played(block.videoCompletions[at]);
+  addFigure(figures.engagements, block.engagements[at], impressions, reach);
+  addFigure(figures.views, plays, impressions, reach);
+  addFigure(figures.completions, completions, impressions, reach);
+  addFigure(figures.through, completions, plays, reach);
+  addFigure(figures.leads, block.leads[at], impressions, reach);
+};
+
 const addRow = (group: CampaignGroup, block: CampaignColumns, at: number): void => {
   const [impressions, clicks, spend, reach] = [block.impressions[at], block.clicks[at], block.spend[at], block.reach[at]];
   tallyRow(group, block.row[at]);
+  addFigures(group, block, at);
   if (known(spend)) {
     group.spend += spend;
     group.spendRows += 1;
@@ -79,8 +95,9 @@ const add = (state: CampaignState, block: CampaignColumns): void => {
 const merge = (a: CampaignState, b: CampaignState): CampaignState => {
   b.groups.forEach((group, key) => {
     const standing = a.groups.get(key);
+    // what is joined into a state is copied, never shared
     if (standing) joinGroup(standing, group);
-    else a.groups.set(key, { ...group });
+    else a.groups.set(key, joinGroup(newGroup(group.vendor, group.start, group.end, group.currency), group));
   });
   joinTally(a.undated, b.undated);
   return a;

@@ -1,6 +1,7 @@
 // Identified sessions per account: how many in the plan's period, how many of them meaningful, the last day, and which days had one
 // (a report over its own period asks for other days than the plan's). Kaskitek on 2 and 9 March, one meaningful: 2, 1, 9 March.
-// Size: accounts x (3 numbers + one bit per day of the period and of the year before and after it).
+// Lengths and pages are summed over the sessions that state them: 120 seconds and an unknown length are 120 seconds of 1 session.
+// Size: accounts x (7 numbers + one bit per day of the period and of the year before and after it).
 import type { Day, VisitColumns } from '../plan/types';
 import { isMeaningful } from '../visits/isMeaningful';
 import type { MeasureContext } from './context';
@@ -8,12 +9,20 @@ import { anyDay, type DaySpan, setDay, wordsOf } from './dayBits';
 import { joinTally, newTally, type RowTally, tallyRow } from './rowTally';
 import { loadVisits, saveVisits } from './savedVisits';
 import type { Accumulator } from './types';
+import { yearAround } from './yearAround';
 
+/** By account: a figure of the period's sessions that state it, and how many these are. */
+export interface KnownSums {
+  readonly sum: Float64Array;
+  readonly sessions: Int32Array;
+}
 export interface VisitState {
   readonly context: MeasureContext;
   readonly span: DaySpan;
   readonly visits: Int32Array;
   readonly meaningful: Int32Array;
+  readonly seconds: KnownSums;
+  readonly pages: KnownSums;
   /** -1 = none */
   readonly last: Int32Array;
   readonly bits: Uint32Array;
@@ -26,6 +35,8 @@ export interface VisitState {
 export interface VisitSums {
   readonly visits: Int32Array;
   readonly meaningful: Int32Array;
+  readonly seconds: KnownSums;
+  readonly pages: KnownSums;
   readonly last: Int32Array;
   readonly covers: { readonly from: Day; readonly to: Day };
   readonly undated: Readonly<RowTally>;
@@ -34,16 +45,29 @@ export interface VisitSums {
   readonly visited: (account: number, from: Day, to: Day) => boolean;
 }
 
-const YEAR = 366;
+const newKnown = (accounts: number): KnownSums => ({ sum: new Float64Array(accounts), sessions: new Int32Array(accounts) });
+
+const addKnown = (into: KnownSums, account: number, figure: number): void => {
+  if (!(figure >= 0)) return;
+  into.sum[account] += figure;
+  into.sessions[account] += 1;
+};
+
+const joinKnown = (into: KnownSums, more: KnownSums, account: number): void => {
+  into.sum[account] += more.sum[account];
+  into.sessions[account] += more.sessions[account];
+};
 
 const init = (context: MeasureContext): VisitState => {
-  const span = { first: context.period.start - YEAR, last: context.period.end + YEAR };
+  const span = yearAround(context.period);
   const count = context.accounts.length;
   return {
     context,
     span,
     visits: new Int32Array(count),
     meaningful: new Int32Array(count),
+    seconds: newKnown(count),
+    pages: newKnown(count),
     last: new Int32Array(count).fill(-1),
     bits: new Uint32Array(count * wordsOf(span)),
     covers: { from: -1, to: -1 },
@@ -58,17 +82,20 @@ const widen = (covers: VisitState['covers'], from: Day, to: Day): void => {
   covers.to = Math.max(covers.to, to);
 };
 
-const addVisit = (state: VisitState, account: number, day: Day, meaningful: boolean): void => {
-  const { period } = state.context;
+const addVisit = (state: VisitState, block: VisitColumns, at: number, account: number): void => {
+  const { period, settings } = state.context;
+  const [day, pages, seconds] = [block.day[at], block.pages[at], block.seconds[at]];
   setDay(state.bits, account * wordsOf(state.span), state.span, day);
   if (day > state.last[account]) state.last[account] = day;
   if (day < period.start || day > period.end) return;
   state.visits[account] += 1;
-  if (meaningful) state.meaningful[account] += 1;
+  if (isMeaningful(pages, seconds, settings)) state.meaningful[account] += 1;
+  addKnown(state.seconds, account, seconds);
+  addKnown(state.pages, account, pages);
 };
 
 const add = (state: VisitState, block: VisitColumns): void => {
-  const { settings, positionsOf, today } = state.context;
+  const { positionsOf, today } = state.context;
   const positions = positionsOf(block.account);
   for (let at = 0; at < block.length; at += 1) {
     const day = block.day[at];
@@ -78,7 +105,7 @@ const add = (state: VisitState, block: VisitColumns): void => {
     }
     widen(state.covers, day, day);
     const account = block.account.codes[at] < 0 ? -1 : positions[block.account.codes[at]];
-    if (account >= 0) addVisit(state, account, day, isMeaningful(block.pages[at], block.seconds[at], settings));
+    if (account >= 0) addVisit(state, block, at, account);
   }
 };
 
@@ -86,6 +113,8 @@ const merge = (a: VisitState, b: VisitState): VisitState => {
   for (let at = 0; at < a.visits.length; at += 1) {
     a.visits[at] += b.visits[at];
     a.meaningful[at] += b.meaningful[at];
+    joinKnown(a.seconds, b.seconds, at);
+    joinKnown(a.pages, b.pages, at);
     a.last[at] = Math.max(a.last[at], b.last[at]);
   }
   for (let at = 0; at < a.bits.length; at += 1) a.bits[at] |= b.bits[at];
@@ -98,6 +127,8 @@ const merge = (a: VisitState, b: VisitState): VisitState => {
 const finish = (state: VisitState): VisitSums => ({
   visits: state.visits,
   meaningful: state.meaningful,
+  seconds: state.seconds,
+  pages: state.pages,
   last: state.last,
   covers: state.covers,
   undated: state.undated,

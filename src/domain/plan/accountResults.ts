@@ -1,10 +1,12 @@
 // One line per target account, most pressing next step first, then the largest potential, the most meaningful visits, the name.
+import { paretoTiers } from '../account/paretoTier';
 import type { KpiFacts } from '../kpi/facts';
 import { reachedAccounts } from '../kpi/reachedAccounts';
 import { orNull } from '../measure/known';
 import { inPlanCurrency } from '../money/inPlanCurrency';
 import { LADDER } from '../stages/ladder';
 import { NEXT_STEPS, nextStep } from './nextStep';
+import type { OpenTriggers } from './triggersPerAccount';
 import type { Account, AccountResult } from './types';
 
 /** Micro-units by position; what has no rate is left out (Health names it). */
@@ -19,31 +21,58 @@ const openAmounts = ({ deals, basis }: KpiFacts): Map<number, number> => {
   return sums;
 };
 
+/** 80/20: A holds the first 80 % of all potential, B the next 15 %. */
+const CUTS = [0.8, 0.95] as const;
+/** The tier that people typed, else by the share of all potential; null where no potential is known either. */
+const tiersOf = (accounts: readonly Account[]): (string | null)[] => {
+  const computed = paretoTiers(
+    accounts.map(({ potential }) => (potential === null ? NaN : potential)),
+    ...CUTS,
+  );
+  return accounts.map(({ tier }, at) => tier || computed[at] || null);
+};
+
 const byRank = (potentials: ReadonlyMap<string, number>) => (a: AccountResult, b: AccountResult) =>
   NEXT_STEPS.indexOf(a.next) - NEXT_STEPS.indexOf(b.next) ||
   potentials.get(b.id)! - potentials.get(a.id)! ||
   b.meaningful - a.meaningful ||
   (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1);
 
-export const accountResults = (facts: KpiFacts, triggers: ReadonlyMap<string, number>): AccountResult[] => {
-  const { basis, visits, deals } = facts;
+export const accountResults = (facts: KpiFacts, triggers: ReadonlyMap<string, OpenTriggers>): AccountResult[] => {
+  const { basis, visits, deals, leadSigns, committees } = facts;
   const { companies, isReached } = reachedAccounts(facts);
   const amounts = openAmounts(facts);
-  const resultOf = ({ id, name, tier, owner }: Account, at: number): AccountResult => {
-    const counts = { triggers: triggers.get(id) || 0, openDeals: deals.open[at], meaningful: visits.meaningful[at], reached: isReached(at) };
+  const tiers = tiersOf(basis.accounts);
+  const resultOf = ({ id, name, owner }: Account, at: number): AccountResult => {
+    const { count, rule } = triggers.get(id) || { count: 0, rule: null };
+    const { listed, coverage, deciders, influencers, areas, activated } = committees[at];
+    const rung = Math.max(deals.rung[at], leadSigns.rung[at]);
+    const standing = {
+      triggers: count,
+      openTrigger: rule,
+      openDeals: deals.open[at],
+      meaningful: visits.meaningful[at],
+      reached: isReached(at),
+      people: listed,
+    };
     return {
       id,
       name,
-      tier,
+      tier: tiers[at],
       owner,
-      ...counts,
+      ...standing,
+      coverage,
+      deciders,
+      influencers,
+      areas,
+      activated,
       impressions: orNull(companies.impressions[at]),
       clicks: orNull(companies.clicks[at]),
       visits: visits.visits[at],
       lastVisit: visits.last[at] < 0 ? null : visits.last[at],
-      stage: deals.rung[at] < 0 ? null : LADDER[deals.rung[at]],
+      stage: rung < 0 ? null : LADDER[rung],
       openAmount: amounts.has(at) ? amounts.get(at)! : null,
-      next: nextStep(counts),
+      next: nextStep(standing),
     };
   };
   const potentials = new Map(basis.accounts.map(({ id, potential }) => [id, potential === null ? -1 : potential]));

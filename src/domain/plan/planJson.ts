@@ -2,7 +2,8 @@
 // 60 accounts is {"id": "account_reach", "of": null, "value": 0.4, "n": 60, ...}. Sentences come from outside, since the domain has no words.
 import { isoOfDay } from '../calendar/isoOfDay';
 import { unitsOf } from '../money/unitsOf';
-import type { AccountResult, KpiResult, Period, Plan, TriggerResult } from './types';
+import { funnelJson } from './funnelJson';
+import type { AccountResult, KpiResult, Period, PersonResult, Plan, TriggerResult } from './types';
 
 export interface ImportJson {
   /** base name */
@@ -29,7 +30,7 @@ export interface PlanJsonExtras {
 
 const periodJson = ({ id, start, end }: Period) => ({ id, start: isoOfDay(start), end: isoOfDay(end) });
 
-const kpiJson = ({ id, of, period, value, n, low, high, kind, goal, direction, status, needMore, remarks }: KpiResult) => ({
+const kpiJson = ({ id, of, period, value, n, low, high, kind, goal, direction, status, needMore, remarks, detail }: KpiResult) => ({
   id,
   of,
   period: periodJson(period),
@@ -43,9 +44,10 @@ const kpiJson = ({ id, of, period, value, n, low, high, kind, goal, direction, s
   status,
   needMore,
   remarks,
+  detail,
 });
 
-/** Score, ICP fit and committee coverage have their places and are null until they are computed. */
+/** Score and ICP fit have their places and are null until they are computed. */
 const accountJson = (account: AccountResult) => ({
   id: account.id,
   name: account.name,
@@ -54,7 +56,7 @@ const accountJson = (account: AccountResult) => ({
   stage: account.stage,
   score: null,
   reasons: [],
-  coverage: null,
+  coverage: account.coverage,
   reach: account.reached,
   impressions: account.impressions,
   clicks: account.clicks,
@@ -64,8 +66,22 @@ const accountJson = (account: AccountResult) => ({
   open_deals: account.openDeals,
   open_amount: account.openAmount === null ? null : unitsOf(account.openAmount),
   owner: account.owner,
+  people: account.people,
+  deciders: account.deciders,
+  influencers: account.influencers,
+  areas: account.areas,
+  activated: account.activated,
   triggers: account.triggers,
+  open_trigger: account.openTrigger,
   next: account.next,
+});
+
+const personJson = ({ id, level, inTouches, channels, lastTouch }: PersonResult) => ({
+  id,
+  level,
+  in_touches: inTouches,
+  channels,
+  last_touch: lastTouch === null ? null : isoOfDay(lastTouch),
 });
 
 const triggerJson = (trigger: TriggerResult, { words }: PlanJsonExtras) => {
@@ -91,8 +107,9 @@ export const planJson = (plan: Plan, extras: PlanJsonExtras) => ({
   period: periodJson(plan.period),
   currency: plan.currency,
   kpis: plan.kpis.map(kpiJson),
-  funnel: [],
+  ...funnelJson(plan.funnel),
   accounts: plan.accounts.map(accountJson),
+  people: plan.people.map(personJson),
   triggers: plan.triggers.map((trigger) => triggerJson(trigger, extras)),
   imports: extras.imports,
   health: extras.health,

@@ -1,5 +1,4 @@
-import { deviance } from './deviance';
-import { stirlingError } from './stirlingError';
+import { logBetaSlope } from './logBetaSlope';
 
 // Both tails of a Beta(a, b) share at x = 1 - y: betaTails(0.5, 0.5, 2, 3) = { lower: 0.6875, upper: 0.3125, slope: 0.375 }.
 // `slope` is x^a y^b / B(a, b): how fast the lower tail grows with ln(x/y).
@@ -31,17 +30,11 @@ const fraction = (x: number, y: number, a: number, b: number): number => {
   return product;
 };
 
-const slopeAt = (x: number, y: number, a: number, b: number): number => {
-  const n = a + b;
-  const exponent = stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * y);
-  return Math.sqrt((a / (2 * Math.PI * n)) * b) * Math.exp(exponent);
-};
-
 export const betaTails = (x: number, y: number, a: number, b: number): Tails => {
   if (!(a > 0 && b > 0 && x >= 0 && y >= 0)) return { lower: Number.NaN, upper: Number.NaN, slope: Number.NaN };
   if (x === 0) return { lower: 0, upper: 1, slope: 0 };
   if (y === 0) return { lower: 1, upper: 0, slope: 0 };
-  const slope = slopeAt(x, y, a, b);
+  const slope = Math.exp(logBetaSlope(x, y, a, b));
   if (x * (a + b + 2) < a + 1) {
     const lower = slope * fraction(x, y, a, b);
     return { lower, upper: 1 - lower, slope };

@@ -2,7 +2,7 @@
 // Computed without cancellation, which is what keeps tails right for thousands of trials.
 export const deviance = (x: number, m: number): number => {
   const v = (x - m) / (x + m);
-  if (Math.abs(v) > 0.1) return x * Math.log(x / m) + m - x;
+  if (!(Math.abs(v) <= 0.1)) return x * Math.log(x / m) + m - x;
   const q = v * v;
   let sum = (x - m) * v;
   let term = 2 * x * v;

@@ -8,7 +8,7 @@ export const wilson = (successes: number, trials: number, confidence: number): [
   const z = normalQuantile(0.5 + 0.5 * confidence);
   const failures = trials - successes;
   const half = z * Math.sqrt((successes / trials) * failures + 0.25 * z * z);
-  // dividing keeps the digits that the textbook's difference of near equals would lose
-  const limit = (cases: number) => ((cases / trials) * cases) / (cases + 0.5 * z * z + half);
-  return [limit(successes), 1 - limit(failures)];
+  // sums only: the textbook's differences of near equals would cost a handful of many its digits
+  const reach = successes + 0.5 * z * z + half;
+  return [((successes / trials) * successes) / reach, failures === 0 ? 1 : Math.min(1, reach / (trials + z * z))];
 };

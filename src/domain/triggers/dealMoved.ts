@@ -3,24 +3,15 @@
 import { isoOfDay } from '../calendar/isoOfDay';
 import { changeKey } from '../deals/changeKey';
 import { type Moved, newestChanges } from '../deals/newestChanges';
-import type { TriggerResult } from '../plan/types';
 import { triggerKey } from './triggerKey';
-import type { TriggerFacts, TriggerRule } from './types';
+import type { EventCase, EventRule, TriggerFacts } from './types';
 
-const resultFor = ({ basis, deals, titles }: TriggerFacts, { before, now }: Moved): TriggerResult => {
-  const account = basis.accounts[deals.accountOf.get(now.deal)!];
+const caseOf = ({ basis, deals, titles }: TriggerFacts, { before, now }: Moved): EventCase => {
   const title = titles.get(now.deal) || now.deal;
-  const evidenceKey = changeKey(now);
   return {
-    key: triggerKey('DEAL_MOVED', now.deal, evidenceKey),
-    rule: 'DEAL_MOVED',
-    account: account ? { id: account.id, name: account.name } : null,
-    person: null,
+    subject: now.deal,
+    account: basis.accounts[deals.accountOf.get(now.deal)!] || null,
     deal: { id: now.deal, name: title },
-    fired: basis.today,
-    due: basis.today + basis.settings.deal_moved_due,
-    ownerRole: 'sales',
-    owner: account ? account.owner : null,
     evidence: {
       deal: title,
       from: before.stage,
@@ -29,20 +20,20 @@ const resultFor = ({ basis, deals, titles }: TriggerFacts, { before, now }: Move
       probabilityTo: now.probability,
       observed: isoOfDay(now.observed),
     },
-    evidenceKey,
+    evidenceKey: changeKey(now),
   };
 };
 
-const fire = (facts: TriggerFacts): TriggerResult[] => {
+const fire = (facts: TriggerFacts): EventCase[] => {
   const { basis, deals } = facts;
   const standing = new Set(basis.fired.map((trigger) => trigger.key));
-  const fired: TriggerResult[] = [];
+  const fired: EventCase[] = [];
   newestChanges(basis.history, basis.today).forEach((moved, deal) => {
     // a deal that is no longer in Deals cannot be acted on
     if (!moved || !deals.accountOf.has(deal) || standing.has(triggerKey('DEAL_MOVED', deal, changeKey(moved.now)))) return;
-    fired.push(resultFor(facts, moved));
+    fired.push(caseOf(facts, moved));
   });
   return fired;
 };
 
-export const dealMoved: TriggerRule = { id: 'DEAL_MOVED', audience: 'deal', ownerRole: 'sales', fire };
+export const dealMoved: EventRule = { id: 'DEAL_MOVED', kind: 'event', audience: 'deal', ownerRole: 'sales', fire };

@@ -42,7 +42,7 @@ export const accountList: ExportFormat = {
       field: 'business_id',
       reading: 'identifier',
       aliases: {
-        en: ['business id', 'business_id', 'company id number', 'registration number', 'vat number', 'vat id'],
+        en: ['business id', 'company id number', 'registration number', 'vat number', 'vat id'],
         fi: ['y-tunnus', 'ytunnus', 'yritystunnus', 'y-tunnus | fo-nummer'],
       },
     },

@@ -1,59 +1,16 @@
-// LinkedIn Campaign Manager, Campaign Performance Report: UTF-16LE, TAB, five preamble lines, 73 columns. Rows are campaigns over
-// the whole period, or over a day each where Start Date varies.
+// LinkedIn Campaign Manager, Campaign Performance Report: 73 columns, the same in every language. Rows are campaigns over the whole period,
+// or over a day, a week or a month each where Start Date varies.
+import { AD_HEADERS, LINKEDIN, OTHER_HEADERS } from './linkedin';
 import type { ExportFormat } from './types';
 
 export const linkedinCampaigns: ExportFormat = {
+  ...LINKEDIN,
   id: 'linkedin_campaigns',
-  vendor: 'linkedin',
   tab: 'campaigns',
   report: 'campaign_performance_report',
   level: 'campaign',
   title: /^campaign performance report\b/i,
-  relatives:
-    /^((ad|creative|lan ad|lan campaign|conversion|creative conversion|conversation ads|campaign placement|creative placement) (performance )?report|demographics report)\b/i,
-  required: [['campaign', 'campaign_id'], ['impressions'], ['clicks', 'spend']],
-  never: ['ad id', 'creative name', 'placement', 'conversion name', 'platform', 'id pub', 'nom de la publicité'],
-  key: ['campaign', 'campaign_id'],
-  fields: [
-    { field: 'campaign', position: 8, aliases: { en: ['campaign name'], fi: ['kampanjan nimi'], fr: ['nom de la campagne'] } },
-    {
-      field: 'campaign_id',
-      position: 7,
-      reading: 'identifier',
-      aliases: { en: ['campaign id'], fi: ['kampanjan tunnus'], fr: ['id de la campagne'] },
-    },
-    { field: 'campaign_group', position: 4, aliases: { en: ['campaign group name'], fr: ['nom du groupe de campagnes'] } },
-    { field: 'ad_account', position: 1, aliases: { en: ['account name'], fr: ['nom du compte'] } },
-    { field: 'start', position: 0, aliases: { en: ['start date', 'date'], fr: ['date de début'] } },
-    { field: 'currency', position: 2, aliases: { en: ['currency'], fr: ['devise'] } },
-    { field: 'spend', position: 15, aliases: { en: ['total spent'], fr: ['total dépensé'] } },
-    { field: 'impressions', position: 16, aliases: { en: ['impressions'], fi: ['näyttökerrat'], fr: ['impressions'] } },
-    { field: 'clicks', position: 17, aliases: { en: ['clicks'], fi: ['klikkaukset'], fr: ['clics'] } },
-    {
-      field: 'reach',
-      position: 50,
-      nonAdditive: true,
-      aliases: { en: ['reach', 'approx. unique impressions', 'unique impressions'], fr: ['portée', 'couverture'] },
-    },
-    { field: 'engagements', position: 27, aliases: { en: ['total engagements'], fr: ["total d'engagements"] } },
-    { field: 'video_views', aliases: { en: ['video views'] } },
-    { field: 'video_completions', aliases: { en: ['video completions'] } },
-    { field: 'leads', position: 46, aliases: { en: ['leads'], fr: ['leads'] } },
-    { field: 'penetration', position: 72, nonAdditive: true, aliases: { en: ['audience penetration'] } },
-  ],
-  aside: [
-    { measure: 'frequency', position: 51, aliases: { en: ['average frequency'] } },
-    { measure: 'ctr', position: 18, aliases: { en: ['click through rate', 'average ctr'] } },
-    { measure: 'engagement_rate', position: 28, aliases: { en: ['engagement rate'] } },
-    { measure: 'conversion_rate', position: 39, aliases: { en: ['conversion rate'] } },
-    { measure: 'lead_form_completion_rate', position: 48, aliases: { en: ['lead form completion rate'] } },
-    { measure: 'cpm', position: 19, aliases: { en: ['average cpm'] } },
-    { measure: 'cpc', position: 20, aliases: { en: ['average cpc'] } },
-    { measure: 'cost_per_lead', position: 49, aliases: { en: ['cost per lead'] } },
-    { measure: 'cost_per_1000_reached', position: 52, aliases: { en: ['cost per 1,000 people reached'] } },
-    { measure: 'return_on_ad_spend', position: 42, aliases: { en: ['return on ad spend'] } },
-    { measure: 'dwell_time', position: 69, aliases: { en: ['average dwell time (in seconds)'] } },
-  ],
+  never: [...AD_HEADERS, ...OTHER_HEADERS, 'placement', 'platform', 'reporting starts', 'reporting ends'],
   positions: {
     width: 73,
     cells: [
@@ -64,9 +21,4 @@ export const linkedinCampaigns: ExportFormat = {
       { position: 18, pattern: /^[\d.,]+[\s\u00a0\u202f]?%$/ },
     ],
   },
-  nulls: ['-', '--', 'n/a'],
-  decimal: { en: 'point', fr: 'comma', fi: 'comma' },
-  dayOrder: { en: 'mdy' },
-  shareUnit: 'percent',
-  period: 'preamble',
 };

@@ -35,7 +35,7 @@ export const visits: ExportFormat = {
       field: 'domain',
       reading: 'domain',
       aliases: {
-        en: ['domain', 'company domain', 'website', 'company website', 'website url', 'website_url', 'web site'],
+        en: ['domain', 'company domain', 'website', 'company website', 'website url', 'web site'],
         fi: ['verkkotunnus', 'verkkosivut', 'verkkosivu', 'www', 'kotisivu'],
       },
     },
@@ -44,7 +44,6 @@ export const visits: ExportFormat = {
       aliases: {
         en: [
           'started at',
-          'started_at',
           'visit started at',
           'visit started',
           'visit start',
@@ -76,7 +75,7 @@ export const visits: ExportFormat = {
     {
       field: 'pages',
       aliases: {
-        en: ['pages', 'page views', 'pageviews', 'page depth', 'page_depth', 'pages viewed', 'pages visited', 'number of pages'],
+        en: ['pages', 'page views', 'pageviews', 'page depth', 'pages viewed', 'pages visited', 'number of pages'],
         fi: ['sivut', 'sivuja', 'sivulataukset', 'sivunäytöt'],
       },
     },
@@ -85,7 +84,6 @@ export const visits: ExportFormat = {
       aliases: {
         en: [
           'visit length',
-          'visit_length',
           'duration',
           'visit duration',
           'session duration',
@@ -102,16 +100,16 @@ export const visits: ExportFormat = {
     },
     {
       field: 'source',
-      aliases: { en: ['source', 'traffic source', 'source / medium', 'referrer', 'referring_url'], fi: ['lähde', 'liikenteen lähde'] },
+      aliases: { en: ['source', 'traffic source', 'source / medium', 'referrer', 'referring url'], fi: ['lähde', 'liikenteen lähde'] },
     },
     {
       field: 'landing_page',
       aliases: {
-        en: ['landing page', 'landing_page', 'landing page url', 'entry page', 'first page'],
+        en: ['landing page', 'landing page url', 'entry page', 'first page'],
         fi: ['saapumissivu', 'aloitussivu', 'laskeutumissivu'],
       },
     },
-    { field: 'country', aliases: { en: ['country', 'country code', 'country_code', 'company country'], fi: ['maa'] } },
+    { field: 'country', aliases: { en: ['country', 'country code', 'company country'], fi: ['maa'] } },
   ],
   nulls: ['-', '--', 'n/a', '(not set)', '(unknown)', 'unknown'],
   decimal: { fi: 'comma' },

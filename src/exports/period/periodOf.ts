@@ -9,6 +9,8 @@ export interface Period {
   readonly start: string | null;
   readonly end: string | null;
   readonly assumed: boolean;
+  /** no more than the first and last day that rows carry */
+  readonly ofRows?: true;
 }
 export interface PeriodSource {
   readonly name: string;
@@ -35,7 +37,7 @@ const fromRows = (days: readonly string[]): Period | null => {
     if (day < start) start = day;
     if (day > end) end = day;
   }
-  return { start, end, assumed: false };
+  return { start, end, assumed: false, ofRows: true };
 };
 const covers = (period: Period | null, rows: Period | null): boolean =>
   !!period && !!rows && period.start! <= rows.start! && period.end! >= rows.end!;

@@ -27,7 +27,7 @@ export const matchPositions = (
   const free = (position: number | undefined): position is number => position !== undefined && !taken.has(position);
   for (const field of format.fields) {
     if (!free(field.position) || columns.some((column) => column.field.field === field.field)) continue;
-    columns.push({ index: field.position, field, times: 1, lang: null, timeIndex: null });
+    columns.push({ index: field.position, field, times: 1, lang: null, second: null, grain: null });
   }
   for (const { measure, position } of format.aside ?? []) {
     if (free(position) && !aside.some((found) => found.measure === measure)) aside.push({ index: position, measure });

@@ -8,6 +8,7 @@ import { type DayOrder, readDate } from '../columnStyle/readDate';
 import type { Decimal } from '../columnStyle/readDigits';
 import { readNumber } from '../columnStyle/readNumber';
 import type { HeaderLang, Reading } from '../formats/types';
+import type { Answers } from '../mapping/types';
 import type { Question } from '../types';
 
 export interface StyledColumn {
@@ -22,7 +23,7 @@ export interface StyleBasis {
   readonly headerLang: HeaderLang | null;
   readonly decimal: Partial<Readonly<Record<HeaderLang, Decimal>>>;
   readonly dayOrder: Partial<Readonly<Record<HeaderLang, DayOrder>>>;
-  readonly answers: Readonly<Record<string, string>>;
+  readonly answers: Answers;
 }
 export interface Styles {
   readonly decimals: readonly Decimal[];
@@ -33,15 +34,14 @@ export interface Styles {
 }
 
 const NUMBERS: readonly Reading[] = ['count', 'number', 'money', 'share', 'seconds'];
-const DATES: readonly Reading[] = ['date', 'moment'];
+const DATES: readonly Reading[] = ['date', 'month', 'moment'];
 
 const unanimous = <S extends string>(evidence: readonly Evidence<S>[]): S | null => {
   const clear = new Set(evidence.filter((found): found is S => found !== 'either' && found !== 'any'));
   return clear.size === 1 ? [...clear][0] : null;
 };
 
-const answered = <S extends string>(answer: string | undefined, choices: readonly S[]): S | null =>
-  choices.find((choice) => choice === answer) ?? null;
+const answered = <S extends string>(answer: unknown, choices: readonly S[]): S | null => choices.find((choice) => choice === answer) ?? null;
 
 const decimalQuestion = ({ header, cells, reading }: StyledColumn, basis: StyleBasis): Question => {
   const words = exportsText[basis.lang].questions;
@@ -71,7 +71,7 @@ interface Rules<S extends string> {
   readonly evidence: (column: StyledColumn) => Evidence<S>;
   readonly fixed: S | null;
   readonly ask: (column: StyledColumn) => Question;
-  readonly answer: string | undefined;
+  readonly answer: unknown;
   readonly choices: readonly S[];
 }
 

@@ -1,13 +1,15 @@
 // The records below the header as columns of values, without totals and without rows that name nothing.
 import { exportsText } from '../../text/exports';
-import type { HeaderLang } from '../formats/types';
+import type { HeaderLang, Reading } from '../formats/types';
 import type { Question, Value } from '../types';
 import { UnreadableError } from '../unreadableError';
-import { warningList } from '../warningList';
+import { filterRows } from './filterRows';
 import { readColumn } from './readColumn';
 import { readingOf } from './readingOf';
-import { type SourceRow, splitRows } from './splitRows';
-import { type ColumnToKeep, styleColumns } from './styleColumns';
+import { requireRows } from './requireRows';
+import { type SourceRow, type SplitRows, splitRows } from './splitRows';
+import { statedRecords, statedTotals } from './statedTotals';
+import { type ColumnToKeep, type StyledColumns, styleColumns } from './styleColumns';
 import { tableLanguage } from './tableLanguage';
 import type { TableSource } from './tableSource';
 
@@ -23,56 +25,63 @@ export interface ReadRows {
   readonly shown: 'point' | 'comma' | null;
 }
 
-const dataRows = ({ records, found, warnings }: TableSource, readings: ReadonlyMap<string, string>) => {
-  const below = records.slice(found.at + 1).map((cells, at): SourceRow => ({ cells, row: found.at + at + 2 }));
-  return splitRows(records[found.at], below, found, { readings, warnings });
+const readingsOf = ({ found }: TableSource): ReadonlyMap<string, Reading> =>
+  new Map(found.columns.map(({ field, grain }) => [field.field, grain === 'month' ? 'month' : readingOf(found.format.tab, field)]));
+
+const split = ({ records, section, found, warnings }: TableSource, readings: ReadonlyMap<string, Reading>): SplitRows => {
+  const below = records.slice(found.at + 1, section.to).map((cells, at): SourceRow => ({ cells, row: found.at + at + 2 }));
+  return splitRows(below, { header: records[found.at], match: found, readings }, warnings);
 };
 
-const statedTotals = (columns: readonly ColumnToKeep[], totals: readonly SourceRow[], lang: TableSource['lang']): Record<string, number> => {
-  const stated: Record<string, number> = {};
-  for (const column of columns) {
-    for (const value of readColumn(totals, column, warningList(lang))) if (typeof value === 'number') stated[column.field] = value;
-  }
-  return stated;
-};
-
-/** Positions of rows that name something; the others are said and dropped. */
-const namedRows = (
+/** Positions of rows that name something and hold what every row needs; the others are said and dropped. */
+const usableRows = (
   columns: readonly ColumnToKeep[],
   values: readonly (readonly Value[])[],
   data: readonly SourceRow[],
-  source: TableSource,
+  { found, warnings }: TableSource,
 ): readonly number[] => {
-  const { key } = source.found.format;
+  const { key, needs = [] } = found.format;
   const naming = values.filter((_, at) => key.includes(columns[at].field));
+  const needed = values.filter((_, at) => needs.includes(columns[at].field));
   const kept: number[] = [];
   data.forEach(({ row }, at) => {
-    if (naming.some((column) => column[at] !== null)) kept.push(at);
-    else source.warnings.add('row_without_key', { row }, row);
+    if (naming.some((column) => column[at] !== null) && needed.every((column) => column[at] !== null)) kept.push(at);
+    else warnings.add('row_without_key', { row }, row);
   });
   return kept;
 };
 
+const stylesOf = (
+  source: TableSource,
+  readings: ReadonlyMap<string, Reading>,
+  rows: readonly SourceRow[],
+  headerLang: HeaderLang | null,
+): StyledColumns => {
+  const { found, lang, delimiter, answers, serials } = source;
+  const { decimal = {}, dayOrder = {} } = found.format;
+  const style = { lang, delimiter, headerLang, decimal, dayOrder, answers };
+  return styleColumns({ found, header: source.records[found.at], readings, rows, style, serials });
+};
+
+const compareRecords = (totals: readonly SourceRow[], rows: number, { warnings }: TableSource): void => {
+  const stated = statedRecords(totals);
+  if (stated !== null && stated !== rows) warnings.add('records_differ', { rows, stated });
+};
+
 export const readRows = (source: TableSource): ReadRows => {
-  const { found, records, lang, warnings } = source;
+  const { found, records, lang, warnings, stacked } = source;
   const { format } = found;
-  const words = exportsText[lang].unreadable;
-  const readings = new Map(found.columns.map(({ field }) => [field.field, readingOf(format.tab, field)]));
-  const { data, totals } = dataRows(source, readings);
-  if (data.length === 0 && totals.length === 0) throw new UnreadableError('header_only', words.header_only({ row: found.at + 1 }));
+  const readings = readingsOf(source);
+  const parts = split(source, readings);
+  if (!stacked) requireRows(parts, source);
+  compareRecords(parts.totals, parts.data.length, source);
+  const data = filterRows(found, records[found.at], parts.data, warnings);
   const headerLang = tableLanguage(found.columns);
-  const style = {
-    lang,
-    delimiter: source.delimiter,
-    headerLang,
-    decimal: format.decimal ?? {},
-    dayOrder: format.dayOrder ?? {},
-    answers: source.answers,
-  };
-  const { columns, questions, shown } = styleColumns({ found, header: records[found.at], readings, rows: data, style });
+  const { columns, questions, shown } = stylesOf(source, readings, data, headerLang);
   const all = columns.map((column) => readColumn(data, column, warnings));
-  const kept = namedRows(columns, all, data, source);
-  if (kept.length === 0) throw new UnreadableError('no_rows', words.no_rows());
+  const kept = usableRows(columns, all, data, source);
+  if (kept.length === 0 && !stacked) throw new UnreadableError('no_rows', exportsText[lang].unreadable.no_rows());
   const values = all.map((column) => kept.map((at) => column[at]));
-  return { columns, values, source: kept.map((at) => data[at]), totals, stated: statedTotals(columns, totals, lang), questions, headerLang, shown };
+  const stated = statedTotals(columns, parts.totals, format);
+  return { columns, values, source: kept.map((at) => data[at]), totals: parts.totals, stated, questions, headerLang, shown };
 };

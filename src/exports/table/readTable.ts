@@ -1,88 +1,94 @@
 // One table of a file: from the records below its header to rows for one tab.
-import { columnOf, tabOf } from '../../tabs/registry';
+
+import { tabOf } from '../../tabs/registry';
+import type { TabId } from '../../tabs/types';
+import type { ExportsWords } from '../../text/en/exports';
+import { exportsText } from '../../text/exports';
 import { type Period, periodOf } from '../period/periodOf';
 import { type RowSpans, rowSpans } from '../period/rowSpans';
-import { foldHeader } from '../recognise/foldHeader';
-import type { ReadTable, Value, VendorId } from '../types';
+import { statedSpans } from '../period/statedSpans';
+import { headerIndex } from '../recognise/headerIndex';
+import type { ReadTable, SeenTable, UnplacedTable, Value } from '../types';
+import { addDerived } from './addDerived';
 import { addUp } from './addUp';
 import { compareTotals } from './compareTotals';
-import { currenciesOf } from './currencyOf';
+import type { Currencies } from './currencyOf';
 import { type ReadRows, readRows } from './readRows';
+import { tableCurrencies } from './tableCurrencies';
 import type { TableSource } from './tableSource';
+import { touchIds } from './touchIds';
+import { warnOfHeader, warnOfPart, warnOfStyles } from './warnOfTable';
 
 /** Values by column id of the tab, all columns equally long. */
 type Columns = Map<string, readonly Value[]>;
 
 const dayOf = (value: Value): string | null => (value !== null && typeof value === 'object' ? value.date : null);
 const textOf = (value: Value): string | null => (typeof value === 'string' ? value : null);
-
-const warnOfHeader = ({ records, found, warnings }: TableSource): void => {
-  const headers = records[found.at].map(foldHeader);
-  for (const { index } of found.columns) {
-    const again = headers.findIndex((header, at) => at > index && header === headers[index]);
-    if (again >= 0) warnings.add('duplicate_header', { header: records[found.at][index], column: again + 1 });
-  }
-  const count = found.columns.filter(({ lang }) => lang === null).length;
-  if (count > 0) warnings.add('by_position', { count });
-};
-
-const warnOfStyles = ({ warnings, records, found }: TableSource, { questions, columns, source }: ReadRows): void => {
-  for (const { text, choices, standard } of questions) {
-    warnings.add('default_taken', { question: text, answer: choices.find(({ id }) => id === standard)?.text ?? standard });
-  }
-  for (const { index, style } of columns) {
-    const utc = style.reading === 'moment' && source.some(({ cells }) => /\d\s?(z|utc)$/i.test(cells[index] ?? ''));
-    if (utc) warnings.add('times_in_utc', { column: records[found.at][index] });
-  }
-};
+const hasColumn = (tab: TabId | null, id: string): boolean => tab !== null && tabOf(tab).columns.some((column) => column.id === id);
 
 const readPeriod = (source: TableSource, rows: ReadRows, columns: Columns): Period => {
-  const { format, at } = source.found;
+  const { records, section, found, name, fileDate } = source;
+  const { format, at } = found;
   const order = (rows.headerLang && format.dayOrder?.[rows.headerLang]) ?? 'dmy';
-  const days = [...(columns.get('started') ?? columns.get('start') ?? [])].map(dayOf).filter((day): day is string => day !== null);
-  const preamble = source.records.slice(0, at).map((record) => record.join(' '));
-  return periodOf(format.period, { name: source.name, fileDate: source.fileDate, preamble, days, order }, source.warnings);
+  const starts = columns.get('started') ?? columns.get('at') ?? columns.get('start') ?? [];
+  const days = [...starts, ...(columns.get('end') ?? [])].map(dayOf);
+  const preamble = [...section.above, ...records.slice(section.from, at)].map((record) => record.join(' '));
+  const place = { name, fileDate, preamble, order };
+  return periodOf(format.period, { ...place, days: days.filter((day): day is string => day !== null) }, source.warnings);
 };
 
-const vendorOf = ({ found }: TableSource): VendorId => {
+const vendorOf = ({ found }: TableSource): string => {
   const { format, columns } = found;
   const other = format.vendorWithout;
   return other && !columns.some(({ field }) => other.fields.includes(field.field)) ? other.vendor : format.vendor;
 };
 
+const spansOf = (source: TableSource, columns: Columns, count: number, period: Period): RowSpans | null => {
+  if (!hasColumn(source.found.format.tab, 'end')) return null;
+  const said = source.found.columns.find(({ field }) => field.field === 'start')?.grain ?? null;
+  const starts = columns.get('start')?.map(dayOf) ?? new Array<null>(count).fill(null);
+  const ends = columns.get('end')?.map(dayOf);
+  return ends ? statedSpans(starts, ends) : rowSpans(starts, period, said);
+};
+
+/** Weeks and months reach beyond the day on which the last of them starts. */
+const stretched = (period: Period, spans: RowSpans | null): Period => {
+  const ends = (spans?.spans ?? []).map(({ end }) => end).filter((end): end is string => end !== null);
+  const last = [...ends, period.end ?? ''].sort().pop();
+  return spans && spans.grain !== 'total' && last ? { ...period, end: last } : period;
+};
+
 interface Constants {
-  readonly vendor: VendorId;
+  readonly vendor: string;
   readonly spans: RowSpans | null;
-  readonly currency: string | null;
+  readonly currencies: Currencies;
 }
 
-/** Columns of the tab that the file states once for all rows, or not per row. */
-const addConstants = (columns: Columns, tab: ReadTable['tab'], count: number, { vendor, spans, currency }: Constants): void => {
-  const has = (id: string) => tabOf(tab).columns.some((column) => column.id === id);
+const setSpans = (columns: Columns, { spans }: RowSpans): void => {
   const day = (date: string | null): Value => (date === null ? null : { date });
-  if (has('vendor')) columns.set('vendor', new Array(count).fill(vendor));
-  if (spans) {
-    columns.set(
-      'start',
-      spans.spans.map(({ start }) => day(start)),
-    );
-    columns.set(
-      'end',
-      spans.spans.map(({ end }) => day(end)),
-    );
-  }
-  if (has('currency') && currency && !columns.has('currency')) columns.set('currency', new Array(count).fill(currency));
+  columns.set(
+    'start',
+    spans.map(({ start }) => day(start)),
+  );
+  columns.set(
+    'end',
+    spans.map(({ end }) => day(end)),
+  );
 };
 
-const spansOf = (tab: ReadTable['tab'], columns: Columns, count: number, period: Period): RowSpans | null => {
-  if (!tabOf(tab).columns.some(({ id }) => id === 'end')) return null;
-  return rowSpans(columns.get('start')?.map(dayOf) ?? new Array(count).fill(null), period);
+/** Columns of the tab that the file states once for all rows, or not per row. */
+const addConstants = (columns: Columns, tab: TabId | null, count: number, { vendor, spans, currencies }: Constants): void => {
+  if (hasColumn(tab, 'vendor')) columns.set('vendor', new Array(count).fill(vendor));
+  if (spans) setSpans(columns, spans);
+  const { all, byRow } = currencies;
+  if (!hasColumn(tab, 'currency') || columns.has('currency') || all.length === 0) return;
+  columns.set('currency', byRow && all.length > 1 ? byRow : new Array(count).fill(all.length === 1 ? all[0] : null));
 };
 
-const sumsOf = (rows: ReadRows, tab: ReadTable['tab'], mixed: boolean): Record<string, number> => {
+const sumsOf = (rows: ReadRows, mixed: boolean): Record<string, number> => {
   const sums: Record<string, number> = {};
-  rows.columns.forEach(({ field, additive }, at) => {
-    const sum = additive && !(mixed && columnOf(tab, field).kind === 'money') ? addUp(rows.values[at]) : null;
+  rows.columns.forEach(({ field, additive, style }, at) => {
+    const sum = additive && !(mixed && style.reading === 'money') ? addUp(rows.values[at]) : null;
     if (sum !== null) sums[field] = sum;
   });
   return sums;
@@ -91,17 +97,6 @@ const sumsOf = (rows: ReadRows, tab: ReadTable['tab'], mixed: boolean): Record<s
 const neverSummed = (source: TableSource, rows: ReadRows): readonly string[] => {
   const numeric = rows.columns.filter(({ additive, style }) => !additive && ['count', 'number', 'money', 'share'].includes(style.reading));
   return [...new Set([...numeric.map(({ field }) => field), ...source.found.aside.map(({ measure }) => measure)])];
-};
-
-const readCurrencies = (source: TableSource, rows: ReadRows, columns: Columns): readonly string[] => {
-  const stated = (columns.get('currency') ?? []).map(textOf);
-  const money = rows.columns.filter(({ style }) => style.reading === 'money');
-  const currencies = currenciesOf(
-    stated,
-    money.map(({ header, index }) => ({ header, cells: rows.source.map(({ cells }) => cells[index] ?? '') })),
-  );
-  if (currencies.length > 1) source.warnings.add('mixed_currencies', { currencies: currencies.join(', ') });
-  return currencies;
 };
 
 const localeOf = ({ shown, headerLang }: ReadRows): string => {
@@ -119,46 +114,60 @@ const transpose = (columns: Columns, count: number): readonly (readonly Value[])
 };
 
 /** What the file looked like, whatever it says. */
-const layoutOf = (source: TableSource, rows: ReadRows): Pick<ReadTable, 'encoding' | 'delimiter' | 'locale' | 'headerRow' | 'columns'> => {
+const layoutOf = (source: TableSource, rows: ReadRows): Pick<SeenTable, 'encoding' | 'delimiter' | 'locale' | 'headerRow' | 'columns'> => {
   const { found, records, encoding, delimiter } = source;
-  const field = (index: number) => found.columns.find((column) => column.index === index || column.timeIndex === index)?.field.field ?? null;
+  const field = (at: number) => found.columns.find(({ index, second }) => index === at || second?.index === at)?.field.field ?? null;
   const columns = records[found.at].map((header, index) => ({ header, field: field(index) }));
   return { encoding, delimiter, locale: localeOf(rows), headerRow: found.at + 1, columns };
 };
 
-const sumUp = (source: TableSource, rows: ReadRows, mixed: boolean): Pick<ReadTable, 'totalRows' | 'sums' | 'stated' | 'nonAdditive'> => {
+const sumUp = (source: TableSource, rows: ReadRows, mixed: boolean): Pick<SeenTable, 'totalRows' | 'sums' | 'stated' | 'nonAdditive'> => {
   const { stated, totals } = rows;
-  const sums = sumsOf(rows, source.found.format.tab, mixed);
+  const sums = sumsOf(rows, mixed);
   const columns = rows.columns.map(({ field, header, style }) => ({ field, header, money: style.reading === 'money' }));
   compareTotals(columns, { sums, stated, rows: rows.source.length, lang: source.lang }, source.warnings);
   return { totalRows: totals.length, sums, stated, nonAdditive: neverSummed(source, rows) };
 };
 
-export const readTable = (source: TableSource): ReadTable => {
-  const { id, tab, report, level, dated } = source.found.format;
+const levelOf = ({ records, found }: TableSource): string => {
+  const { places } = headerIndex(records[found.at]);
+  return found.format.levels?.find(({ header }) => places.has(header))?.level ?? found.format.level;
+};
+
+const placed = (source: TableSource, seen: SeenTable): ReadTable | UnplacedTable => {
+  const { id, tab } = source.found.format;
+  if (tab !== null) return { ...seen, tab, warnings: source.warnings.all() };
+  const advice = exportsText[source.lang].noTab[id as keyof ExportsWords['noTab']]();
+  return { ...seen, tab, advice, warnings: [...source.warnings.all(), { code: 'no_tab', message: advice }] };
+};
+
+export const readTable = (source: TableSource): ReadTable | UnplacedTable => {
+  const { id, tab, report, dated, derived = [] } = source.found.format;
   warnOfHeader(source);
   const rows = readRows(source);
   warnOfStyles(source, rows);
+  warnOfPart(source, rows);
   const count = rows.source.length;
   const columns: Columns = new Map(rows.columns.map(({ field }, at) => [field, rows.values[at]]));
-  const { assumed, ...period } = readPeriod(source, rows, columns);
-  const currencies = readCurrencies(source, rows, columns);
-  const currency = currencies.length === 1 ? currencies[0] : null;
-  const spans = spansOf(tab, columns, count, { assumed, ...period });
+  const stated = readPeriod(source, rows, columns);
+  const currencies = tableCurrencies(source, rows, columns.get('currency') ?? []);
+  const spans = spansOf(source, columns, count, stated);
+  const { assumed, start, end } = stretched(stated, spans);
   const vendor = vendorOf(source);
-  addConstants(columns, tab, count, { vendor, spans, currency });
-  const slice = { report, adAccount: adAccountOf(columns), level, grain: dated ? 'day' : (spans?.grain ?? 'total') } as const;
+  addDerived(columns, derived, count);
+  if (tab === 'touches') columns.set('id', touchIds(columns, count, vendor));
+  addConstants(columns, tab, count, { vendor, spans, currencies });
+  const grain = dated ? 'day' : (spans?.grain ?? 'total');
   const facts = {
     format: id,
     vendor,
-    tab,
-    slice,
+    slice: { report, adAccount: source.found.format.adAccount ?? adAccountOf(columns), level: levelOf(source), grain },
     ...layoutOf(source, rows),
-    period,
+    period: { start, end },
     periodAssumed: assumed,
-    currency,
-    ...sumUp(source, rows, currencies.length > 1),
+    currency: currencies.all.length === 1 ? currencies.all[0] : null,
+    ...sumUp(source, rows, currencies.all.length > 1),
   };
   const data = { fields: [...columns.keys()], rows: transpose(columns, count), sourceRows: rows.source.map(({ row }) => row) };
-  return { ...facts, ...data, questions: rows.questions, warnings: source.warnings.all() };
+  return placed(source, { ...facts, ...data, questions: rows.questions, warnings: [] });
 };

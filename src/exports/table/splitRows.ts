@@ -1,8 +1,9 @@
 // Sorts the records below the header into data, totals and what belongs to neither. Totals never enter the sums.
-
+import type { Reading } from '../formats/types';
 import type { Match } from '../recognise/matchColumns';
 import type { WarningList } from '../warningList';
 import { isNull } from './isNull';
+import { NAMELESS, NUMERIC } from './readingOf';
 
 export interface SourceRow {
   readonly cells: readonly string[];
@@ -12,10 +13,20 @@ export interface SourceRow {
 export interface SplitRows {
   readonly data: readonly SourceRow[];
   readonly totals: readonly SourceRow[];
+  /** rows of a single cell, rows with more cells than headers, rows with fewer */
+  readonly lines: number;
+  readonly long: number;
+  readonly short: number;
+}
+type Kind = 'blank' | 'header' | 'total' | 'footer' | 'long' | 'line' | 'data';
+interface Sorting {
+  readonly header: readonly string[];
+  readonly match: Match;
+  readonly readings: ReadonlyMap<string, Reading>;
 }
 
-const TOTAL = /^((grand )?totals?(\s*:.*|\s*\(.*\))?|yhteensä|kaikki yhteensä|summa|loppusumma)\s*:?$/i;
-const NUMERIC = new Set(['count', 'number', 'money', 'seconds', 'share']);
+const TOTAL =
+  /^((grand )?totals?(\s*:.*|\s*\(.*\))?|(total )?results from \d.*|yhteensä|kaikki yhteensä|summa|loppusumma|gesamt|total général|suma)\s*:?$/i;
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 const lastFilled = (cells: readonly string[]): number => {
@@ -25,41 +36,51 @@ const lastFilled = (cells: readonly string[]): number => {
 };
 const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text).replace(/\s+/g, ' ');
 
+/** `,4311,Grand total`: the word stands in a cell of its own behind the last column. */
+const saysTotalBehind = (cells: readonly string[], columns: number): boolean =>
+  lastFilled(cells) === columns + 1 && TOTAL.test(cells[columns].trim());
+
 /** The only filled naming cell says "total", or the row has figures and no name at all. */
-const isTotal = (cells: readonly string[], match: Match, readings: ReadonlyMap<string, string>): boolean => {
-  const { key, nulls, dated } = match.format;
-  const filled = (index: number) => !isNull(cells[index] ?? '', nulls);
-  const naming = match.columns.filter(({ field }) => !NUMERIC.has(readings.get(field.field) ?? 'text'));
-  const names = naming.filter(({ index }) => filled(index)).map(({ index }) => cells[index].trim());
-  const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
-  if (TOTAL.test(first) && names.filter((name) => !TOTAL.test(name)).length === 0) return true;
-  const named = match.columns.some(({ index, field }) => key.includes(field.field) && filled(index));
-  const figures = match.columns.some(({ index, field }) => NUMERIC.has(readings.get(field.field) ?? 'text') && filled(index));
-  return !named && !dated && figures && names.length === 0;
+const isTotal = (cells: readonly string[], { match, readings }: Sorting): boolean => {
+  const { format, columns } = match;
+  const readingOf = (field: string) => readings.get(field) ?? 'text';
+  const filled = (index: number, figures: boolean) => !isNull(cells[index] ?? '', format.nulls, figures);
+  const names = columns
+    .filter(({ field, index }) => !NAMELESS.includes(readingOf(field.field)) && filled(index, false))
+    .map(({ index }) => cells[index].trim());
+  const first = cells.find((cell) => !isNull(cell, format.nulls, false))?.trim() ?? '';
+  if (TOTAL.test(first) && names.every((name) => TOTAL.test(name))) return true;
+  if (format.totals === 'named' || format.dated || names.length > 0) return false;
+  const keyed = columns.some(({ index, field }) => format.key.includes(field.field) && filled(index, false));
+  return !keyed && columns.some(({ index, field }) => NUMERIC.includes(readingOf(field.field)) && filled(index, true));
 };
 
-export const splitRows = (
-  header: readonly string[],
-  records: readonly SourceRow[],
-  match: Match,
-  options: { readings: ReadonlyMap<string, string>; warnings: WarningList },
-): SplitRows => {
-  const { warnings, readings } = options;
-  const data: SourceRow[] = [];
-  const totals: SourceRow[] = [];
-  const columns = header.length;
+const kindOf = (cells: readonly string[], sorting: Sorting): Kind => {
+  const { header, match } = sorting;
+  if (isBlank(cells)) return 'blank';
+  if (cells.length === header.length && cells.every((cell, at) => cell === header[at])) return 'header';
+  if (match.format.footer?.test(cells.join(',').trim())) return 'footer';
+  if (saysTotalBehind(cells, header.length) || isTotal(cells, sorting)) return 'total';
+  if (lastFilled(cells) > header.length) return 'long';
+  return cells.length === 1 && header.length > 2 ? 'line' : 'data';
+};
+
+export const splitRows = (records: readonly SourceRow[], sorting: Sorting, warnings: WarningList): SplitRows => {
+  const found: Record<'data' | 'total', SourceRow[]> = { data: [], total: [] };
+  const columns = sorting.header.length;
+  const count = { line: 0, long: 0, short: 0 };
   for (const source of records) {
     const { cells, row } = source;
-    if (isBlank(cells)) continue;
-    const length = lastFilled(cells);
-    if (cells.length === columns && cells.every((cell, at) => cell === header[at])) warnings.add('header_again', { row }, row);
-    else if (isTotal(cells, match, readings)) totals.push(source);
-    else if (length > columns) warnings.add('row_too_long', { row, cells: cells.length, columns }, row);
-    else if (cells.length === 1 && columns > 2) warnings.add('text_line', { row, text: clip(cells[0]) }, row);
-    else {
-      if (cells.length < columns) warnings.add('row_too_short', { row, cells: cells.length, columns }, row);
-      data.push(source);
+    const kind = kindOf(cells, sorting);
+    if (kind === 'data' || kind === 'total') found[kind].push(source);
+    if (kind === 'line' || kind === 'long') count[kind]++;
+    if (kind === 'header') warnings.add('header_again', { row }, row);
+    if (kind === 'long') warnings.add('row_too_long', { row, cells: cells.length, columns }, row);
+    if (kind === 'line') warnings.add('text_line', { row, text: clip(cells[0]) }, row);
+    if (kind === 'data' && cells.length < columns) {
+      warnings.add('row_too_short', { row, cells: cells.length, columns }, row);
+      count.short++;
     }
   }
-  return { data, totals };
+  return { data: found.data, totals: found.total, lines: count.line, long: count.long, short: count.short };
 };

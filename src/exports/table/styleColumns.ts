@@ -1,4 +1,5 @@
 // Joins the columns that the header named with the styles that their cells show.
+import { columnOf } from '../../tabs/registry';
 import type { Decimal } from '../columnStyle/readDigits';
 import type { ExportFormat, Reading } from '../formats/types';
 import type { FoundHeader } from '../recognise/findHeader';
@@ -23,12 +24,14 @@ interface Basis {
   readonly readings: ReadonlyMap<string, Reading>;
   readonly rows: readonly SourceRow[];
   readonly style: StyleBasis;
+  /** days may be serial numbers of a spreadsheet */
+  readonly serials: boolean;
 }
 
 const SUMMED: readonly Reading[] = ['count', 'number', 'money', 'seconds'];
 
 const filledCells = (rows: readonly SourceRow[], index: number, nulls: readonly string[]): readonly string[] =>
-  rows.map(({ cells }) => cells[index] ?? '').filter((cell) => !isNull(cell, nulls));
+  rows.map(({ cells }) => cells[index] ?? '').filter((cell) => !isNull(cell, nulls, true));
 
 /** Thousands are units, 0.214% is 0.00214: the sign of one cell speaks for the whole column. */
 const timesOf = (column: MatchedColumn, reading: Reading, cells: readonly string[], unit: 'fraction' | 'percent'): number => {
@@ -36,20 +39,26 @@ const timesOf = (column: MatchedColumn, reading: Reading, cells: readonly string
   return unit === 'percent' || cells.some((cell) => cell.includes('%')) ? 0.01 : 1;
 };
 
+/** What a person wrote into one of four free questions stays as it is, a dash too. */
+const nullsOf = ({ field }: MatchedColumn, reading: Reading, format: ExportFormat): readonly string[] =>
+  field.nulls ?? (reading === 'any' ? [] : format.nulls);
+
 const keep = (
   column: MatchedColumn,
   { header, reading, cells }: StyledColumn,
-  decided: Pick<CellStyle, 'order'> & { decimal: Decimal },
+  decided: Pick<CellStyle, 'order' | 'serials'> & { decimal: Decimal },
   format: ExportFormat,
 ): ColumnToKeep => {
-  const { field, index, timeIndex } = column;
+  const { field, index, second } = column;
   const times = timesOf(column, reading, cells, format.shareUnit);
   const numbers = { decimal: decided.decimal, times, whole: reading === 'count', percent: reading === 'share' };
-  const style = { reading, numbers, order: decided.order, words: field.words ?? {} };
-  return { field: field.field, index, timeIndex, header, nulls: format.nulls, additive: SUMMED.includes(reading) && !field.nonAdditive, style };
+  const choice = reading === 'choice' && format.tab ? (columnOf(format.tab, field.field).choice ?? null) : null;
+  const style = { reading, numbers, order: decided.order, serials: decided.serials, words: field.words ?? {}, choice };
+  const place = { index, second, header, nulls: nullsOf(column, reading, format), first: field.first ?? false, blank: field.blank ?? null };
+  return { ...place, field: field.field, additive: SUMMED.includes(reading) && !field.nonAdditive, style };
 };
 
-export const styleColumns = ({ found, header, readings, rows, style }: Basis): StyledColumns => {
+export const styleColumns = ({ found, header, readings, rows, style, serials }: Basis): StyledColumns => {
   const { nulls } = found.format;
   const styled = ({ index }: { index: number }, reading: Reading): StyledColumn => ({
     header: header[index],
@@ -59,6 +68,6 @@ export const styleColumns = ({ found, header, readings, rows, style }: Basis): S
   const named = found.columns.map((column) => styled(column, readings.get(column.field.field) as Reading));
   const aside = found.aside.map((column) => styled(column, 'share'));
   const { decimals, orders, questions, shown } = decideStyles([...named, ...aside], style);
-  const columns = found.columns.map((column, at) => keep(column, named[at], { decimal: decimals[at], order: orders[at] }, found.format));
+  const columns = found.columns.map((column, at) => keep(column, named[at], { decimal: decimals[at], order: orders[at], serials }, found.format));
   return { columns, questions, shown };
 };

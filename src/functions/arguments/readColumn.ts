@@ -1,9 +1,10 @@
-import type { ArgumentDef, Place } from './argument';
+import type { Argument, ArgumentDef, KindOf, Place } from './argument';
 import type { Grid } from './grid';
 import { type Read, readCell } from './readCell';
 
 /** Cells of an argument one after the other, row by row: numbers with NaN for blank, or what was read with null for blank. */
-export type ColumnOf<D extends ArgumentDef> = D['kind'] extends 'text' | 'any' ? readonly Read[] : Float64Array;
+export type ColumnOf<A extends Argument> =
+  KindOf<A> extends 'text' ? readonly (string | null)[] : KindOf<A> extends 'any' ? readonly Read[] : Float64Array;
 
 export interface ColumnSource {
   readonly from: Grid;
@@ -16,54 +17,35 @@ export interface ColumnSource {
   readonly placeOf: (i: number) => Place;
 }
 
-/** Numbers within these limits are taken as they are; the others are read slowly, for their message. */
-const LIMITS: Readonly<Record<ArgumentDef['kind'], readonly [number, number]>> = {
-  number: [-Number.MAX_VALUE, Number.MAX_VALUE],
-  count: [0, Number.MAX_VALUE],
-  money: [0, Number.MAX_VALUE],
-  share: [0, 1],
-  confidence: [1, 0],
-  text: [1, 0],
-  any: [1, 0],
+/** Numbers within these limits are taken as they are; the other cells are read slowly. */
+const limitsOf = (kind: ArgumentDef['kind']): readonly [number, number] => {
+  if (kind === 'number' || kind === 'amount') return [-Number.MAX_VALUE, Number.MAX_VALUE];
+  if (kind === 'count' || kind === 'money' || kind === 'seconds') return [0, Number.MAX_VALUE];
+  return kind === 'share' ? [0, 1] : [1, 0];
 };
 
-const numbers = ({ from, rows, width, def, filled, placeOf }: ColumnSource): Float64Array => {
-  const column = new Float64Array(rows * width);
-  const [low, high] = LIMITS[def.kind];
-  const otherwise = typeof def.byDefault === 'number' ? def.byDefault : Number.NaN;
+export const readColumn = ({ from, rows, width, def, filled, placeOf }: ColumnSource): Float64Array | Read[] => {
+  const { kind, byDefault } = def;
+  const isText = kind === 'text' || kind === 'any';
+  const blank = byDefault === undefined ? (isText ? null : Number.NaN) : byDefault;
+  const column = (isText ? new Array<Read>(rows * width) : new Float64Array(rows * width)) as Read[];
+  const read = (raw: unknown, i: number): Read => {
+    const value = raw === '' ? null : readCell(raw, kind, () => placeOf(i));
+    if (value === null) return blank;
+    filled[i] = 1;
+    return value;
+  };
+  if (from.single) return column.fill(read(from.cells[0][0], 0));
+  const [low, high] = limitsOf(kind);
   for (let row = 0, i = 0; row < rows; row++) {
     const line = from.cells[row];
     for (let c = 0; c < width; c++, i++) {
       const raw = line[c];
-      if (typeof raw === 'number' && raw >= low && raw <= high) column[i] = raw;
-      else {
-        const value = raw === '' ? null : (readCell(raw, def, placeOf(i)) as number | null);
-        column[i] = value === null ? otherwise : value;
-        if (value === null) continue;
-      }
-      filled[i] = 1;
+      if (typeof raw === 'number' && raw >= low && raw <= high) {
+        column[i] = raw;
+        filled[i] = 1;
+      } else column[i] = read(raw, i);
     }
   }
   return column;
-};
-
-const others = ({ from, rows, width, def, filled, placeOf }: ColumnSource): Read[] => {
-  const column: Read[] = [];
-  for (let row = 0, i = 0; row < rows; row++) {
-    for (let c = 0; c < width; c++, i++) {
-      const raw = from.cells[row][c];
-      const value = raw === '' ? null : readCell(raw, def, placeOf(i));
-      if (value !== null) filled[i] = 1;
-      column.push(value === null && def.byDefault !== undefined ? def.byDefault : value);
-    }
-  }
-  return column;
-};
-
-export const readColumn = (source: ColumnSource): Float64Array | Read[] => {
-  const { from, rows, width, def } = source;
-  const read = (part: ColumnSource) => (def.kind === 'text' || def.kind === 'any' ? others(part) : numbers(part));
-  if (!from.single || rows * width <= 1) return read(source);
-  const once = read({ ...source, rows: 1, width: 1, filled: new Uint8Array(1) });
-  return Array.isArray(once) ? new Array<Read>(rows * width).fill(once[0]) : new Float64Array(rows * width).fill(once[0]);
 };

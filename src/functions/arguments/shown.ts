@@ -4,13 +4,11 @@ const LONGEST = 40;
 
 /** A value as an error message quotes it; a date only as its kind, put into words with the sentence. */
 export const shown = (value: unknown): string => {
-  if (isDate(value) || isReadDate(value)) return DATE_SHOWN;
+  if (isDate(value)) return DATE_SHOWN;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value !== 'string') return String(value);
   const text = value.trim();
   return text.length > LONGEST ? `"${text.slice(0, LONGEST)}…"` : `"${text}"`;
 };
-
-const isReadDate = (value: unknown): boolean => typeof value === 'object' && value !== null && (value as { date?: unknown }).date === true;
 
 export const DATE_SHOWN = '{date}';

@@ -1,9 +1,10 @@
 import type { Limits } from '../../domain/funnel/backCalculationRange';
 import type { CellValue } from '../cellValue';
-import { type WordId, word } from '../word';
+import { type WordId, words } from '../words';
 import type { FunnelInput } from './readFunnel';
+import { stageTable } from './stageTable';
 
-// The answer as a table with a header; a blank row of the funnel stays a blank row, so that the table can stand beside it.
+/** What is needed, as a table with a header. */
 export interface FunnelAnswer {
   readonly funnel: FunnelInput;
   readonly conversions: readonly (number | null)[];
@@ -12,31 +13,21 @@ export interface FunnelAnswer {
   readonly limits: readonly (Limits | null)[] | null;
 }
 
-const orBlank = (value: number | null): CellValue => (value === null ? '' : value);
-
-const header = (answer: FunnelAnswer): CellValue[] => {
+const header = (answer: FunnelAnswer): WordId[] => {
   const ids: WordId[] = ['stage', 'conversion', 'needed'];
   if (answer.funnel.kind === 'counts') ids.push('now', 'gap');
   if (answer.limits !== null) ids.push('low', 'high');
-  return ids.map(word);
+  return ids;
 };
 
 const line = ({ funnel, conversions, needed, limits }: FunnelAnswer, stage: number): CellValue[] => {
   const { name, value } = funnel.stages[stage];
   const need = needed[stage];
-  const known = (cell: CellValue): CellValue => (need === null ? word('no_data') : cell);
-  const cells: CellValue[] = [name, orBlank(conversions[stage]), known(orBlank(need))];
-  if (funnel.kind === 'counts') cells.push(orBlank(value), known(value === null ? '' : Math.max(0, (need ?? 0) - value)));
-  if (limits !== null) cells.push(...(limits[stage] ?? [word('no_data'), word('no_data')]));
+  const known = (cell: CellValue): CellValue => (need === null ? words('no_data') : cell);
+  const cells: CellValue[] = [name, conversions[stage] ?? '', known(need ?? '')];
+  if (funnel.kind === 'counts') cells.push(value ?? '', known(value === null ? '' : Math.max(0, (need ?? 0) - value)));
+  if (limits !== null) cells.push(...(limits[stage] ?? [words('no_data'), words('no_data')]));
   return cells;
 };
 
-export const funnelTable = (answer: FunnelAnswer): CellValue[][] => {
-  const table = [header(answer)];
-  const blank = table[0].map(() => '');
-  answer.funnel.stages.forEach(({ row }, stage) => {
-    while (table.length <= row) table.push(blank.slice());
-    table.push(line(answer, stage));
-  });
-  return table;
-};
+export const funnelTable = (answer: FunnelAnswer): CellValue[][] => stageTable(header(answer), answer.funnel, (stage) => line(answer, stage));

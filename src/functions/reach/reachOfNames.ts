@@ -1,6 +1,5 @@
 import { companyKey } from '../../domain/account/companyKey';
-import { grid } from '../arguments/grid';
-import { readCell } from '../arguments/readCell';
+import { textsIn } from '../arguments/textsIn';
 import type { CellValue } from '../cellValue';
 
 // The share of a named audience that is found among the reached: ABILITA and Else against Oy Abilita Ab and Kone, half:
@@ -8,27 +7,10 @@ import type { CellValue } from '../cellValue';
 
 const keyOf = (name: string): string => (name.indexOf('@') >= 0 ? name.trim().toLowerCase() : companyKey(name));
 
-const keysIn = (fn: string, argument: string, list: unknown): Set<string> => {
-  const { single, columns, cells } = grid(list);
-  const keys = new Set<string>();
-  cells.forEach((line, row) => {
-    line.forEach((raw, column) => {
-      const place = { fn, argument, row: single ? null : row + 1, column: columns > 1 ? column + 1 : null };
-      const name = readCell(raw, { name: argument, kind: 'text' }, place);
-      if (typeof name === 'string') keys.add(keyOf(name));
-    });
-  });
-  return keys;
-};
-
 export const reachOfNames = (fn: string, reached: unknown, audience: unknown): CellValue => {
-  const found = keysIn(fn, 'reached', reached);
-  const wanted = keysIn(fn, 'audience', audience);
+  const found = new Set(textsIn(fn, 'reached', reached).map(keyOf));
+  const wanted = Array.from(new Set(textsIn(fn, 'audience', audience).map(keyOf)));
   // an empty list of reached is unknown, as a blank number is
-  if (wanted.size === 0 || found.size === 0) return '';
-  let both = 0;
-  wanted.forEach((key) => {
-    if (found.has(key)) both++;
-  });
-  return both / wanted.size;
+  if (wanted.length === 0 || found.size === 0) return '';
+  return wanted.filter((key) => found.has(key)).length / wanted.length;
 };

@@ -7,13 +7,15 @@ import { planText } from '../../text/plan';
 import { columnsWeWrite, rowOf } from '../columnsWeWrite';
 import type { Cell, ModelRow, Op } from '../model';
 import type { OutputInput } from '../outputInput';
+import { numberText } from '../wording/numberText';
 
-const cellsOf = (account: AccountResult, lang: Lang): Record<string, Cell> => {
+const cellsOf = (account: AccountResult, { lang, settings }: OutputInput): Record<string, Cell> => {
   const words = planText[lang];
   return {
     account: account.name,
     tier: account.tier,
     reached: account.reached ? words.reached.yes : words.reached.no,
+    deciders: words.deciders({ known: numberText(account.deciders, 0, lang), needed: numberText(settings.committee_needed, 0, lang) }),
     next: words.next[account.next],
     triggers: account.triggers,
     meaningful: account.meaningful,
@@ -32,8 +34,9 @@ const cellsOf = (account: AccountResult, lang: Lang): Record<string, Cell> => {
 
 const noneRow = (lang: Lang): ModelRow => rowOf('account_plan', { id: 'none', cells: { rank: 1, ...planText[lang].noAccounts }, style: 'line' });
 
-export const accountPlanOps = ({ plan, lang }: OutputInput): Op[] => {
-  const rows = plan.accounts.map((account, at) => rowOf('account_plan', { id: account.id, cells: { rank: at + 1, ...cellsOf(account, lang) } }));
+export const accountPlanOps = (input: OutputInput): Op[] => {
+  const { plan, lang } = input;
+  const rows = plan.accounts.map((account, at) => rowOf('account_plan', { id: account.id, cells: { rank: at + 1, ...cellsOf(account, input) } }));
   return [
     {
       op: 'upsert',

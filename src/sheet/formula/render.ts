@@ -1,5 +1,5 @@
 import type { TabId } from '../../tabs/types';
-import type { Formula, Token } from '../model';
+import type { AreaRef, Formula, Token } from '../model';
 import { quoted } from './quoted';
 
 export interface RenderContext {
@@ -8,6 +8,8 @@ export interface RenderContext {
   readonly ownRef: (column: string) => string;
   /** the whole lookup of a cell in another tab, see `lookup` */
   readonly findRef: (tab: TabId, key: string, column: string) => string;
+  /** such as `Leads!$Q:$Q`, `_live!$B$2:$C` or `_live!$E$2` */
+  readonly areaRef: (area: AreaRef) => string;
 }
 
 const renderToken = (token: Token, context: RenderContext): string => {
@@ -15,6 +17,7 @@ const renderToken = (token: Token, context: RenderContext): string => {
   if ('sep' in token) return context.separator;
   if ('text' in token) return quoted(token.text);
   if ('own' in token) return context.ownRef(token.own);
+  if ('area' in token) return context.areaRef(token.area);
   return context.findRef(token.find.tab, token.find.key, token.find.column);
 };
 

@@ -31,8 +31,9 @@ const messageOf = (line: HealthLine, lang: Lang): string => {
   const sentence = (words.sentences as Record<string, (p: Record<string, string>) => string>)[line.code];
   if (!sentence) return words.unknown({ code: line.code });
   const data: Record<string, string> = { ...wordsOf(line.data, KINDS, lang) };
-  const kpi = settingsText[lang].goals[data.kpi as KpiId];
-  if (kpi) data.kpi = kpi[0];
+  // one KPI, or several by their ids
+  const kpis = (data.kpi || '').split(' ').map((id) => settingsText[lang].goals[id as KpiId]);
+  if (kpis.every(Boolean)) data.kpi = kpis.map(([name]) => name).join(', ');
   return sentence(data);
 };
 

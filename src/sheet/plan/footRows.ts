@@ -11,6 +11,9 @@ const definitionLines = ({ lang, settings }: OutputInput): [id: string, line: st
     impressions: said(settings.reach_impressions),
     pages: said(settings.meaningful_pages),
     seconds: said(settings.meaningful_seconds),
+    needed: said(settings.committee_needed),
+    activatedDays: said(settings.activated_days),
+    followUpDays: said(settings.follow_up_days),
   };
   return KPIS.map((kpi) => [`foot:${kpi.id}`, planText[lang].definitions[kpi.id](limits)]);
 };

@@ -8,9 +8,11 @@ import { kpiName } from './kpiName';
 import { needMoreOf } from './needMoreOf';
 import { remarkOf } from './remarkOf';
 
-/** One KPI: live cells, and the static words of this build. */
+/** One KPI: its cells, and the static words of this build. */
 export const kpiRow = (kpi: KpiResult, { plan, lang, locale, settings }: OutputInput): RowParts => {
-  const format = numberFormatOf(kpiDefOf(kpi.id).unit, locale);
-  const words = { kpi: kpiName(kpi, lang), need_more: needMoreOf(kpi, plan.today, lang) || null, remark: remarkOf(kpi, lang) || null };
-  return { id: kpi.key, cells: { ...words, ...kpiCells(kpi, settings.confidence, lang) }, style: 'kpi', formats: { value: format, goal: format } };
+  const { unit } = kpiDefOf(kpi.id);
+  const format = numberFormatOf(unit === 'seconds' ? 'duration' : unit, locale);
+  const words = { kpi: kpiName(kpi, lang), need_more: needMoreOf(kpi, plan.today, lang) || null, remark: remarkOf(kpi, plan.today, lang) || null };
+  const cells = { ...words, ...kpiCells(kpi, settings.confidence, lang, locale) };
+  return { id: kpi.key, cells, style: 'kpi', formats: { value: format, goal: format } };
 };

@@ -6,6 +6,7 @@ import { kpiDefOf } from '../kpiForms';
 import { rankedTriggers } from '../triggers/rankedTriggers';
 import type { StandingTrigger } from '../triggers/standingTrigger';
 import { valueText } from '../wording/valueText';
+import { bottleneckSentence } from './bottleneckSentence';
 import { kpiName } from './kpiName';
 
 const goalsSentence = (plan: Plan, lang: Lang): string => {
@@ -47,6 +48,6 @@ const todaySentence = (plan: Plan, standing: readonly StandingTrigger[], lang: L
 
 export const sentences = (plan: Plan, standing: readonly StandingTrigger[], lang: Lang): readonly string[] => [
   goalsSentence(plan, lang),
-  behindSentence(plan, lang),
+  [behindSentence(plan, lang), bottleneckSentence(plan, lang)].filter((sentence) => sentence !== '').join(' '),
   todaySentence(plan, standing, lang),
 ];

@@ -13,4 +13,6 @@ export interface StandingTrigger {
   readonly due: Day | null;
   /** the tick of people */
   readonly handled: boolean;
+  /** its reason was gone at some build */
+  readonly resolved?: boolean;
 }

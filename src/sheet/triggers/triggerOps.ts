@@ -58,9 +58,10 @@ export const triggerOps = ({ plan, lang, previousTriggers }: OutputInput): Op[] 
   for (const row of rows) {
     if (row.fresh) born.push(bornRow(row, row.fresh, lang));
     const { rank, state, state_code } = stateCells(row, lang);
-    standing.push({ id: row.id, cells: [rank, state, state_code] });
+    // the day on which the reason was gone is written once
+    standing.push({ id: row.id, cells: [rank, state, state_code, row.resolvedNow ? { date: isoOfDay(plan.today) } : undefined] });
   }
   if (born.length > 0) ops.push({ op: 'upsert', tab: 'triggers', columns: columnsWeWrite('triggers'), rows: born, rest: 'keep', onlyNew: true });
-  ops.push({ op: 'upsert', tab: 'triggers', columns: ['rank', 'state', 'state_code'], rows: standing, rest: 'keep', sort: true });
+  ops.push({ op: 'upsert', tab: 'triggers', columns: ['rank', 'state', 'state_code', 'resolved'], rows: standing, rest: 'keep', sort: true });
   return ops;
 };

@@ -45,6 +45,18 @@ const en = {
     low: 'Low',
     high: 'High',
     no_data: 'no data',
+    count: 'Count',
+    bottleneck: 'Bottleneck',
+    bottleneck_here: 'bottleneck',
+    budget: 'Budget',
+    authority: 'Authority',
+    need: 'Need',
+    timeline: 'Timeline',
+    on_track: 'on track',
+    off_track: 'off track',
+    too_early: 'too early',
+    keep: 'keep',
+    rest: 'rest',
   },
   aDate: 'a date',
   errors: {
@@ -59,9 +71,21 @@ const en = {
     too_large: (p: Place) => `${at(p)}: the result is too large for a cell; check the numbers.`,
     sizes: (p: TwoSizes) =>
       `${p.fn}: ${p.argument} has ${size(p.rows, p.columns)}, ${p.other} has ${size(p.otherRows, p.otherColumns)}; give ranges of one size, or a single value.`,
+    same_size: (p: TwoSizes) =>
+      `${p.fn}: ${p.argument} has ${size(p.rows, p.columns)}, ${p.other} has ${size(p.otherRows, p.otherColumns)}; give ranges of one size.`,
     one_value: (p: Sizes) => `${p.fn}: ${p.argument} has ${size(p.rows, p.columns)}; give one value.`,
     one_column: (p: Sizes) => `${p.fn}: ${p.argument} has ${size(p.rows, p.columns)}; give one column.`,
     two_columns: (p: Sizes) => `${p.fn}: ${p.argument} has ${size(p.rows, p.columns)}; give two columns, stage names and values.`,
+    not_a_duration: (p: At) => `${at(p)} is ${p.value}, not a length of time; write seconds, 3 min 25 s or 0:03:25.`,
+    two_part_time: (p: At) =>
+      `${at(p)} is ${p.value}, which Sheets reads as hours and minutes; write it in three parts, such as 0:00:30, or as 30 s.`,
+    whole: (p: At) => `${at(p)} is ${p.value}; count whole cases.`,
+    more_than: (p: At & { readonly other: string; readonly most: string }) =>
+      `${at(p)} is ${p.value}, more than ${p.other} (${p.most}); check both numbers.`,
+    direction: (p: At) => `${at(p)} is ${p.value}; write "up" or "down".`,
+    cuts: (p: At & { readonly first: string }) => `${at(p)} is ${p.value}, below the first cut (${p.first}); write the smaller share first.`,
+    uplift: (p: At & { readonly base: string }) =>
+      `${at(p)} is ${p.value}, which takes the base rate ${p.base} out of 0 to 1; write the difference in absolute terms, such as 0.02 or 2 %.`,
     over_audience: (p: At & { readonly audience: string }) =>
       `${at(p)} is ${p.value}, more than the audience (${p.audience}); reach counts platform members: use an audience in the same unit.`,
     name_among_numbers: (p: At) => `${at(p)} is ${p.value}, while other cells are numbers; give numbers only, or names only.`,

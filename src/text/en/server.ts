@@ -32,6 +32,8 @@ const en = {
   },
   warnings: {
     replaced: (p: { files: string }) => `Replaces ${p.files}.`,
+    repeated: (p: { rows: number }) =>
+      `${p.rows} ${p.rows === 1 ? 'touch is' : 'touches are'} in already (same event) and ${p.rows === 1 ? 'was' : 'were'} left out.`,
     overlap: (p: { file: string }) => `Overlaps ${p.file}: where both cover the same days, this newer import counts.`,
   },
   /** one side of an overlap, as Health names it */

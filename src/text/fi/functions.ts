@@ -22,6 +22,18 @@ const fi: FunctionWords = {
     low: 'Alaraja',
     high: 'Yläraja',
     no_data: 'ei tietoa',
+    count: 'Määrä',
+    bottleneck: 'Pullonkaula',
+    bottleneck_here: 'pullonkaula',
+    budget: 'Budjetti',
+    authority: 'Päättäjä',
+    need: 'Tarve',
+    timeline: 'Aikataulu',
+    on_track: 'tavoitteessa',
+    off_track: 'jäljessä',
+    too_early: 'liian aikaista',
+    keep: 'pidä',
+    rest: 'muu',
   },
   aDate: 'päivämäärä',
   errors: {
@@ -36,9 +48,20 @@ const fi: FunctionWords = {
     too_large: (p) => `${at(p)}: tulos on liian suuri soluun; tarkista luvut.`,
     sizes: (p) =>
       `${p.fn}: alueella ${p.argument} on ${size(p.rows, p.columns)}, alueella ${p.other} ${size(p.otherRows, p.otherColumns)}; anna samankokoiset alueet tai yksi arvo.`,
+    same_size: (p) =>
+      `${p.fn}: alueella ${p.argument} on ${size(p.rows, p.columns)}, alueella ${p.other} ${size(p.otherRows, p.otherColumns)}; anna samankokoiset alueet.`,
     one_value: (p) => `${p.fn}: alueella ${p.argument} on ${size(p.rows, p.columns)}; anna yksi arvo.`,
     one_column: (p) => `${p.fn}: alueella ${p.argument} on ${size(p.rows, p.columns)}; anna yksi sarake.`,
     two_columns: (p) => `${p.fn}: alueella ${p.argument} on ${size(p.rows, p.columns)}; anna kaksi saraketta, vaiheiden nimet ja arvot.`,
+    not_a_duration: (p) => `${at(p)} on ${p.value}, joka ei ole kesto; kirjoita sekunnit, 3 min 25 s tai 0:03:25.`,
+    two_part_time: (p) =>
+      `${at(p)} on ${p.value}, jonka Sheets lukee tunteina ja minuutteina; kirjoita kesto kolmessa osassa, esimerkiksi 0:00:30, tai 30 s.`,
+    whole: (p) => `${at(p)} on ${p.value}; laske kokonaisia tapauksia.`,
+    more_than: (p) => `${at(p)} on ${p.value}, enemmän kuin ${p.other} (${p.most}); tarkista molemmat luvut.`,
+    direction: (p) => `${at(p)} on ${p.value}; kirjoita "ylös" tai "alas".`,
+    cuts: (p) => `${at(p)} on ${p.value}, pienempi kuin ensimmäinen raja (${p.first}); kirjoita pienempi osuus ensin.`,
+    uplift: (p) =>
+      `${at(p)} on ${p.value}, joka vie perustason ${p.base} välin 0–1 ulkopuolelle; kirjoita ero prosenttiyksikköinä, esimerkiksi 0,02 tai 2 %.`,
     over_audience: (p) =>
       `${at(p)} on ${p.value}, enemmän kuin kohderyhmä (${p.audience}); tavoittavuus laskee alustan jäseniä: anna kohderyhmä samassa yksikössä.`,
     name_among_numbers: (p) => `${at(p)} on ${p.value}, vaikka muut solut ovat lukuja; anna pelkkiä lukuja tai pelkkiä nimiä.`,

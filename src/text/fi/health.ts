@@ -1,12 +1,21 @@
 import type { HealthParams, HealthWords } from '../en/health';
+import dataColumns from './dataColumns';
 
 const rowsOf = (p: HealthParams): string => (p.rows === '1' ? '1 rivi' : `${p.rows} riviä`);
 const sumsOf = (p: HealthParams): string => {
-  const sums = [p.spend ? `${p.spend} ${p.currency}` : '', p.impressions ? `${p.impressions} näyttöä` : '', p.clicks ? `${p.clicks} klikkausta` : ''];
+  const sums = [
+    p.spend ? `${p.spend} ${p.currency}` : '',
+    p.impressions ? `${p.impressions} näyttöä` : '',
+    p.clicks ? `${p.clicks} klikkausta` : '',
+    p.sessions ? `${p.sessions} istuntoa` : '',
+  ];
   const said = sums.filter((sum) => sum !== '').join(', ');
   return said ? ` (${said})` : '';
 };
 const whose = (p: HealthParams): string => (p.of ? ` (${p.of})` : '');
+
+/** Välilehden Liidit päiväsarakkeen otsikko. */
+const dateName = (column: string): string => (dataColumns.leads as Readonly<Record<string, readonly string[]>>)[column]?.[0] ?? column;
 
 const fi: HealthWords = {
   sentences: {
@@ -25,6 +34,30 @@ const fi: HealthWords = {
     no_data: (p) => `Jaksolta ei ole mitään mittarille ${p.kpi}. Tuo raportti tai täytä välilehti.`,
     undated_rows: (p) => `${rowsOf(p)} ilman päivämäärää jätettiin pois. Täytä päivämäärä tai poista rivi.`,
     later_rows: (p) => `${rowsOf(p)} tulevilta päiviltä jätettiin pois. Korjaa päivämäärä tai Asetusten tarkastelupäivä.`,
+    no_role: (p) =>
+      `Rooli puuttuu ${p.people} ihmiseltä, eikä ihminen ilman roolia kuulu päättäjäkarttaan. Valitse Rooli: päättäjä, oven avaaja, vaikuttaja tai loppukäyttäjä.`,
+    impossible_dates: (p) =>
+      p.second === 'today'
+        ? `${dateName(p.first)} ${p.firstDay} (${rowsOf(p)}) on tulevaisuudessa, joten sitä ei vielä lasketa. Korjaa päivä tai Asetusten tarkastelupäivä.`
+        : `${dateName(p.second)} ${p.secondDay} on ennen kuin ${dateName(p.first)} ${p.firstDay} (${rowsOf(p)}). Korjaa jompikumpi; siihen asti vaihe lasketaan aiemmasta päivästä.`,
+    turned_down: (p) =>
+      `${rowsOf(p)}: myynti on hylännyt liidin, tai sen vaihe on hylätty tai hävitty, mutta rivillä on myöhemmän vaiheen päivä. Rivi lasketaan päivien mukaan: tyhjennä päivä, tai korjaa myynnin arvio tai vaihe.`,
+    won_without_amount: (p) => `${rowsOf(p)}: kauppa on voitettu, mutta summa puuttuu, joten se jää pois keskikaupasta ja ROMI-luvusta. Täytä summa.`,
+    stage_without_date: (p) =>
+      `${rowsOf(p)}: vaihe kertoo enemmän kuin päivät, joten vaihe lasketaan viimeisestä tunnetusta päivästä, aikaisintaan tulopäivästä. Täytä päivät.`,
+    deals_without_lead: (p) =>
+      `${rowsOf(p)}: kaupalla ei ole liidiä, joten se tulee myyntiputkeen myyntimahdollisuutena eikä kuulu ROMI-lukuun. Jos kauppa syntyi liidistä, kirjoita kaupan tunniste liidin riville.`,
+    unknown_audience: (p) => `Kohderyhmää '${p.audience}' (${rowsOf(p)}) ei ole välilehdellä Kohderyhmät. Lisää se sinne tai korjaa rivi.`,
+    audience_no_unit: (p) =>
+      `Kampanjat nimeävät kohderyhmän '${p.audience}', mutta sillä ei ole yksikköä, joten tavoittavuutta ei lasketa. Valitse, mitä sen koko laskee: palvelun jäseniä, jos tavoittavuus on palvelun raportoima.`,
+    audience_no_size: (p) =>
+      `Kampanjat nimeävät kohderyhmän '${p.audience}', mutta sillä ei ole kokoa, joten tavoittavuutta ei lasketa. Kirjoita, kuinka monta heitä on ja mistä tiedät sen.`,
+    audience_estimates_differ: (p) =>
+      `Kohderyhmän '${p.audience}' kampanjoilla on peiton mukaan ${p.smallest}–${p.largest} jäsenen yleisöt: yhteistä kokoa ei ole, joten tavoittavuutta ei lasketa. Kirjoita koko tai anna kampanjoille omat kohderyhmät.`,
+    over_audience: (p) =>
+      `Kohderyhmästä '${p.audience}' on tavoitettu ${p.reach}, mutta sen koko on ${p.size}; luvuksi näytetään 100 %. Korjaa koko tai kohderyhmä välilehden Kampanjat riveillä.`,
+    two_audiences: (p) =>
+      `Kohderyhmä '${p.audience}' on tässä toisen kerran: rivin ${p.first} kohderyhmä lasketaan. Nimeä toinen uudelleen tai poista se.`,
     unmatched_company: (p) =>
       `${p.names} yrityksen nimeä ei kuulu millekään kohdeyritykselle, esimerkiksi ${p.examples}. Jos jokin niistä on kohdeyritys, kirjoita sen tunniste välilehdelle Nimet.`,
     bad_setting: (p) => `'${p.value}' ei kelpaa tämän asetuksen arvoksi; oletus on käytössä. Korjaa se tai tyhjennä solu.`,
@@ -34,6 +67,20 @@ const fi: HealthWords = {
       `Kaksi saraketta on merkitty sarakkeeksi '${p.header}'. Vasemmanpuoleinen lasketaan. Tyhjennä toisen otsikon muistiinpano.`,
     copied_tab: (p) =>
       `Välilehti '${p.sheet}' on tämän kopio, eikä sitä lueta. Poista se, tai tyhjennä sen otsikkorivin muistiinpanot, jos pidät sen omanasi.`,
+    error_cell: (p) => `Solussa on ${p.value}, kaavan virhe, ja se luetaan tyhjäksi. Korjaa kaava tai kirjoita arvo.`,
+    bad_date: (p) =>
+      p.value
+        ? `'${p.value}' ei ole olemassa oleva päivä, joten sitä ei tiedetä. Kirjoita se muodossa 2026-03-31 tai niin kuin taulukkosi päivät kirjoittaa.`
+        : 'Rivillä ei ole kuukautta, joten sen raha jätettiin pois. Kirjoita kuukausi.',
+    bad_number: (p) => `'${p.value}' ei ole luku, ja se luetaan tyhjäksi. Kirjoita pelkkiä numeroita.`,
+    bad_budget: (p) =>
+      `'${p.value}' ei ole summa eikä kyllä tai ei, joten budjettia ei tiedetä. Kirjoita summa, kyllä, ei, tai ? kun sitä ei tiedetä.`,
+    more_cells: (p) => `Samanlaisia soluja on tässä sarakkeessa vielä ${p.cells}.`,
+    unknown_word: (p) =>
+      `'${p.word}' ei ole tämän sarakkeen sanoja (tällaisia sanoja on: ${rowsOf(p)}), ja se luetaan tyhjäksi. Valitse sana luettelosta.`,
+    unnamed_account: () =>
+      'Rivillä ei ole nimeä, verkkotunnusta eikä Y-tunnusta, joten se jätettiin pois; siitä ei muutettu mitään. Kirjoita yrityksen nimi.',
+    nameless_account: (p) => `Yrityksellä ei ole nimeä, joten se näkyy nimellä ${p.shown}. Kirjoita sen nimi.`,
     two_slices: (p) =>
       `Tuonnit ${p.older} ja ${p.newer} menevät päällekkäin (${p.olderSum} ja ${p.newerSum}). Uudempi lasketaan. Tuo yksi raportti koko ajalta.`,
   },

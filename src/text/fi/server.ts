@@ -31,6 +31,8 @@ const fi: ServerWords = {
   },
   warnings: {
     replaced: (p) => `Korvaa: ${p.files}.`,
+    repeated: (p) =>
+      `${p.rows === 1 ? '1 kontakti on' : `${p.rows} kontaktia on`} jo mukana (sama tapahtuma), joten ${p.rows === 1 ? 'se' : 'ne'} jätettiin pois.`,
     overlap: (p) => `Menee päällekkäin tuonnin ${p.file} kanssa: samoilta päiviltä lasketaan tämä uudempi.`,
   },
   slice: (p) => `${p.rows} ${p.rows === 1 ? 'rivi' : 'riviä'}${p.sums ? `, ${p.sums}` : ''}`,

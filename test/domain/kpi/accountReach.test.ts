@@ -36,6 +36,18 @@ test('an identified visit of the period reaches an account, one of last year doe
   };
   expect(reach(basisOf(half), rows).value).toBe(0.25);
 });
+test('an in-touch of the period reaches an account, a mail sent to it or opened there does not', () => {
+  const rows = {
+    touches: [
+      { account: 'a', at: '2026-01-05', kind: 'download' as const },
+      { account: 'b', at: '2026-01-05', direction: 'out' as const, kind: 'send' as const },
+      { account: 'b', at: '2026-01-06', kind: 'open' as const },
+      { account: 'c', at: '2025-12-31' },
+    ],
+  };
+  expect(reach(basisOf(half), rows).value).toBe(0.25);
+  expect(reach(basisOf(half), { touches: rows.touches.slice(1) })).toMatchObject({ value: null, status: 'no_data' });
+});
 test('it is judged against goal x share of the period gone: 25 % of 50 % on day 45, 30 % on day 54', () => {
   const rows = { companies: [{ ...Q1, account: 'a', impressions: 9 }] };
   expect(reach(basisOf(half), rows).status).toBe('on_track');
@@ -66,7 +78,7 @@ describe('a report that overlaps the period only partly', () => {
   const partly = { ...report, account: 'a', impressions: 90, clicks: 2 };
   test('is left out and named with its sums where another one lies inside', () => {
     const plan = planOf(basisOf(half), { companies: [partly, { account: 'b', start: '2026-01-01', end: '2026-01-31', impressions: 9 }] });
-    expect(plan.kpis[0]).toMatchObject({ value: 0.25, period: { id: '2026-Q1' }, remarks: ['census'] });
+    expect(plan.kpis.find(({ id }) => id === 'account_reach')).toMatchObject({ value: 0.25, period: { id: '2026-Q1' }, remarks: ['census'] });
     expect(plan.accounts.find(({ id }) => id === 'a')).toMatchObject({ reached: false, impressions: null });
     expect(plan.health.find(({ code }) => code === 'partial_overlap')).toMatchObject({
       tab: 'companies',
@@ -81,8 +93,12 @@ describe('a report that overlaps the period only partly', () => {
     ];
     // b came within the report's period, c a day after it
     const plan = planOf(basisOf({ ...half, today: '2026-03-31' }), { companies: [partly], visits });
-    expect(plan.kpis[0]).toMatchObject({ value: 0.5, period: { id: '2025-12-06..2026-03-05' }, remarks: ['census', 'own_period'] });
-    expect(plan.kpis[0].components).toMatchObject({ daysGone: 90, daysLeft: 0, elapsed: 1 });
+    expect(plan.kpis.find(({ id }) => id === 'account_reach')).toMatchObject({
+      value: 0.5,
+      period: { id: '2025-12-06..2026-03-05' },
+      remarks: ['census', 'own_period'],
+    });
+    expect(plan.kpis.find(({ id }) => id === 'account_reach')?.components).toMatchObject({ daysGone: 90, daysLeft: 0, elapsed: 1 });
     expect(plan.accounts.find(({ id }) => id === 'a')).toMatchObject({ reached: true, impressions: 90 });
     expect(plan.health.find(({ code }) => code === 'own_period')).toMatchObject({ severity: 'info', tab: 'companies', data: { rows: 1 } });
     expect(plan.health.some(({ code }) => code === 'partial_overlap')).toBe(false);

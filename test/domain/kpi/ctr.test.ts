@@ -1,6 +1,6 @@
 import { wilson } from '../../../src/domain/statistics/wilson';
 import { basisOf } from '../support/basis';
-import { kpiOf, planOf } from '../support/plan';
+import { kpiOf, noDataFor, planOf } from '../support/plan';
 
 const Q1 = { start: '2026-01-01', end: '2026-03-31' };
 const ctrGoal = (goal: number) => ({ goals: [{ kpi: 'ctr' as const, goal, row: 2 }] });
@@ -97,6 +97,6 @@ describe('reports that overlap the period only partly', () => {
   test('rows outside the period are no data', () => {
     const plan = planOf(basisOf(), { campaigns: [{ start: '2025-11-01', end: '2025-11-30', impressions: 100, clicks: 5 }] });
     expect(plan.kpis.filter(({ id }) => id === 'ctr')).toMatchObject([{ key: 'ctr', of: null, value: null, status: 'no_data' }]);
-    expect(plan.health.some(({ code, data }) => code === 'no_data' && data.kpi === 'ctr')).toBe(true);
+    expect(noDataFor(plan, 'ctr')).toBeDefined();
   });
 });

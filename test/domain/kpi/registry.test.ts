@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { KPIS } from '../../../src/domain/kpi/registry';
 import { startPlan } from '../../../src/domain/plan/startPlan';
 import { account, basisOf } from '../support/basis';
-import { planOf } from '../support/plan';
+import { noDataFor, planOf } from '../support/plan';
 
 const camel = (id: string) => id.replace(/_(.)/g, (_all, letter: string) => letter.toUpperCase());
 const GROUPS = ['reach', 'interest', 'traffic', 'sales'];
@@ -24,7 +24,7 @@ describe.each(KPIS.map((kpi) => [kpi.id, kpi] as const))('%s', (id, kpi) => {
     const plan = startPlan(basisOf({ accounts: [account('a')], goals: [{ kpi: id, goal: 1, row: 2 }] })).finish();
     const results = plan.kpis.filter((result) => result.id === id);
     expect(results).toMatchObject([{ key: id, of: null, value: null, n: null, low: null, high: null, direction: kpi.direction, needMore: null }]);
-    const line = plan.health.find(({ code, data }) => code === 'no_data' && data.kpi === id);
+    const line = noDataFor(plan, id);
     expect(kpi.reads).toContain(line?.tab);
     expect(line?.severity).toBe('warning');
   });

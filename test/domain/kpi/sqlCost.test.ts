@@ -10,13 +10,21 @@ const JANUARY = { start: '2026-01-01', end: '2026-01-31', currency: 'EUR' };
 describe('cost per SQL', () => {
   test('40,000 / 4 = 10,000; Garwood 1.0899 and 10.2416: 3,906 to 36,702; goal 3,000: off track', () => {
     const found = result(basisOf({ goals, costs: forty }), { deals: sqls(4) });
-    expect(found).toMatchObject({ value: 10000, n: 4, kind: 'money', direction: 'down', status: 'off_track', needMore: null, remarks: [] });
+    expect(found).toMatchObject({
+      value: 10000,
+      n: 4,
+      kind: 'money',
+      direction: 'down',
+      status: 'off_track',
+      needMore: null,
+      remarks: ['sqls_from_deals'],
+    });
     expect(found.low).toBeCloseTo(3906, 0);
     expect(found.high).toBeCloseTo(36702, 0);
   });
   test('with no SQL it is at least 40,000 / 3.69 = 10,843, without a value', () => {
     const found = result(basisOf({ goals, costs: forty }), { deals: [{ id: '1', stage: 'Lead', created: '2026-01-15' }] });
-    expect(found).toMatchObject({ value: null, n: 0, high: null, status: 'off_track', remarks: ['at_least'] });
+    expect(found).toMatchObject({ value: null, n: 0, high: null, status: 'off_track', remarks: ['at_least', 'sqls_from_deals'] });
     expect(found.low).toBeCloseTo(40000 / 3.6889, 0);
   });
   test('too early says how many SQLs more at today’s cost: 2 for 12,000 against 3,000 need 6', () => {
@@ -31,7 +39,27 @@ describe('cost per SQL', () => {
 });
 
 describe('SQLs', () => {
-  test('are deals created in the period up to today whose stage is SQL or later', () => {
+  test('are leads with an SQL day in the period, once there are leads; deals without a lead are none', () => {
+    const leads = [
+      { id: 'l1', created: '2025-11-01', mql: '2025-11-05', sql: '2026-01-01' },
+      { id: 'l2', created: '2026-01-02', sql: '2026-02-14', verdict: 'rejected' as const }, // counts by its date; Health names it
+      { id: 'l3', created: '2025-12-01', sql: '2025-12-31' },
+      { id: 'l4', created: '2026-02-01', sql: '2026-02-15' }, // tomorrow
+      { id: 'l5', created: '2026-01-10', stage: 'Qualified' }, // no day: counts from its lead date
+      { id: 'l6', created: '2026-01-10', mql: '2026-01-20', deal: 'd1' }, // its deal became an opportunity on 1 February
+      { id: 'l7', created: '2026-01-10', mql: '2026-01-20' },
+    ];
+    const deals = [
+      { id: 'd1', stage: 'Offer', created: '2026-02-01' },
+      { id: 'd2', stage: 'Offer', created: '2026-02-02' },
+    ];
+    expect(result(basisOf({ costs: forty }), { leads, deals })).toMatchObject({ value: 10000, n: 4, remarks: [] });
+  });
+  test('leads without any SQL are 0, whatever the deals say', () => {
+    const leads = [{ id: 'l1', created: '2026-01-02', mql: '2026-01-05' }];
+    expect(result(basisOf({ costs: forty }), { leads, deals: sqls(4) })).toMatchObject({ value: null, n: 0, remarks: ['at_least'] });
+  });
+  test('are, while Leads is empty, deals created in the period up to today whose stage is SQL or later', () => {
     const deals = [
       { id: '1', stage: 'Qualified', created: '2026-01-01' },
       { id: '2', stage: 'Offer', created: '2026-02-14' },
@@ -94,7 +122,7 @@ describe('the cost of a period', () => {
     const plan = planOf(basisOf({ costs, settings }), { deals: sqls(1), campaigns });
     const found = plan.kpis.find(({ id }) => id === 'sql_cost')!;
     expect(found.components.amount).toBe(100 + 20 + 3);
-    expect(found.remarks).toEqual(['cost_incomplete']);
+    expect(found.remarks).toEqual(['cost_incomplete', 'sqls_from_deals']);
     expect(plan.health.filter(({ code }) => code === 'other_currency').map(({ tab, row, data }) => [tab, row, data])).toEqual([
       ['campaigns', 4, { currency: 'GBP', rows: 2, sum: 10 }],
       ['costs', 7, { currency: 'SEK', rows: 1, sum: 10 }],
@@ -115,7 +143,7 @@ describe('costs that overlap the period only partly', () => {
       value: 75,
       n: 2,
       period: { id: '2026-01-01..2026-02-28' },
-      remarks: ['own_period'],
+      remarks: ['own_period', 'sqls_from_deals'],
     });
     expect(plan.health.filter(({ code }) => code === 'own_period').map(({ tab, row }) => [tab, row])).toEqual([
       ['costs', 2],
@@ -126,7 +154,11 @@ describe('costs that overlap the period only partly', () => {
     const costs = [cost('2026-01', { row: 9, work: 100 })];
     const campaigns = [{ start: '2026-01-10', end: '2026-01-20', spend: 7, currency: 'EUR' }];
     const plan = planOf(basisOf({ period, costs }), { deals: sqls(1), campaigns });
-    expect(plan.kpis.find(({ id }) => id === 'sql_cost')).toMatchObject({ value: 7, period: { id: period }, remarks: ['cost_incomplete'] });
+    expect(plan.kpis.find(({ id }) => id === 'sql_cost')).toMatchObject({
+      value: 7,
+      period: { id: period },
+      remarks: ['cost_incomplete', 'sqls_from_deals'],
+    });
     expect(plan.health.find(({ code }) => code === 'partial_overlap')).toMatchObject({ tab: 'costs', row: 9, data: { rows: 1, spend: 100 } });
   });
   test('a campaign report over its own period counts once, whatever other rows of its vendor lie within it', () => {
@@ -136,6 +168,6 @@ describe('costs that overlap the period only partly', () => {
       { start: '2025-12-10', end: '2025-12-20', vendor: 'google', spend: 7, currency: 'EUR' },
     ];
     const found = result(basisOf({ period: '2026-02' }), { deals: sqls(1), campaigns });
-    expect(found).toMatchObject({ value: 507, period: { id: '2025-12-06..2026-03-05' }, remarks: ['own_period'] });
+    expect(found).toMatchObject({ value: 507, period: { id: '2025-12-06..2026-03-05' }, remarks: ['own_period', 'sqls_from_deals'] });
   });
 });

@@ -5,17 +5,24 @@ import { isoOfDay } from '../../../src/domain/calendar/isoOfDay';
 import { campaignSums } from '../../../src/domain/measure/campaignSums';
 import { companySums } from '../../../src/domain/measure/companySums';
 import { contextOf, type MeasureContext } from '../../../src/domain/measure/context';
+import { dealSigns } from '../../../src/domain/measure/dealSigns';
 import { dealSums } from '../../../src/domain/measure/dealSums';
+import { identifiedSums } from '../../../src/domain/measure/identifiedSums';
+import { leadSigns } from '../../../src/domain/measure/leadSigns';
 import { mediaCover } from '../../../src/domain/measure/mediaCover';
+import { pageSums } from '../../../src/domain/measure/pageSums';
+import { reachSums } from '../../../src/domain/measure/reachSums';
 import { recentVisits } from '../../../src/domain/measure/recentVisits';
+import { touchSums } from '../../../src/domain/measure/touchSums';
 import type { Accumulator } from '../../../src/domain/measure/types';
 import { visitSums } from '../../../src/domain/measure/visitSums';
-import { account, basisOf, change, cost } from '../support/basis';
-import { campaigns, companies, deals, visits, type Words, words } from '../support/columns';
+import { account, basisOf, change, cost, person } from '../support/basis';
+import { campaigns, companies, deals, leads, pages, touches, visits, type Words, words } from '../support/columns';
 
 const context = contextOf(
   basisOf({
     accounts: ['a', 'b', 'c'].map((id) => account(id)),
+    people: [person('p', { account: 'a' }), person('q', { account: 'b' }), person('r')],
     costs: [cost('2026-01', { media: 100, of: 'linkedin' }), cost('2026-02', { media: 100 }), cost('2026-02', { media: 50, of: 'Fair' })],
     history: [change('1', '2026-01-05', 'Lead'), change('2', '2026-01-09', 'Offer')],
     fired: [{ key: 'k', rule: 'REPEAT_VISITS', subject: 'b', evidence: 'v|b|2026-02-05T00:00:00|1', fired: dayOfIso('2026-02-06'), open: true }],
@@ -24,7 +31,9 @@ const context = contextOf(
 
 // days from three weeks before the quarter to three weeks after it
 const dayText = fc.integer({ min: context.period.start - 21, max: context.period.end + 21 }).map(isoOfDay);
-const span = fc.tuple(dayText, fc.nat(40)).map(([start, length]) => ({ start, end: isoOfDay(dayOfIso(start) + length) }));
+const anySpan = fc.tuple(dayText, fc.nat(40)).map(([start, length]) => ({ start, end: isoOfDay(dayOfIso(start) + length) }));
+// rows of one report share their period
+const span = fc.oneof(fc.constant({ start: '2026-01-01', end: '2026-01-31' }), fc.constant({ start: '2025-12-20', end: '2026-01-10' }), anySpan);
 const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined });
 const count = maybe(fc.nat(9000));
 const anAccount = maybe(fc.constantFrom('a', 'b', 'c', 'gone'));
@@ -41,12 +50,33 @@ const campaignRow = fc
     clicks: count,
     reach: count,
     penetration: maybe(fc.constantFrom(0.1, 0.5)),
+    audience: maybe(fc.constantFrom('Directors', 'directors ', 'CEOs')),
+    engagements: count,
+    videoViews: count,
+    videoCompletions: count,
+    leads: count,
   })
   .map(({ span: days, ...row }) => ({ ...row, ...days }));
 const companyRow = fc
-  .record({ span: maybe(span), account: anAccount, impressions: count, clicks: count })
+  .record({
+    span: maybe(span),
+    account: anAccount,
+    company: maybe(fc.constantFrom('Somebody Else Ltd', 'SOMEBODY ELSE', 'gone')),
+    impressions: count,
+    clicks: count,
+    judged: maybe(fc.constantFrom('yes' as const, 'no' as const)),
+  })
   .map(({ span: days, ...row }) => ({ ...row, ...days }));
-const visitRow = fc.record({ account: anAccount, started: maybe(dayText), pages: maybe(fc.nat(4)), seconds: maybe(fc.nat(60)) });
+const visitRow = fc.record({
+  account: anAccount,
+  company: maybe(fc.constant('Somebody')),
+  started: maybe(dayText),
+  pages: maybe(fc.nat(4)),
+  seconds: maybe(fc.nat(60)),
+});
+const pageRow = fc
+  .record({ span: maybe(span), vendor: fc.constantFrom('ga4', 'matomo'), sessions: count })
+  .map(({ span: days, ...row }) => ({ ...row, ...days }));
 const dealRow = fc.record({
   id: fc.constantFrom('1', '2', '3'),
   account: anAccount,
@@ -56,6 +86,27 @@ const dealRow = fc.record({
   currency,
   created: maybe(dayText),
 });
+
+const touchRow = fc.record({
+  account: anAccount,
+  person: maybe(fc.constantFrom('p', 'q', 'r', 'gone')),
+  at: maybe(dayText),
+  direction: fc.constantFrom('in' as const, 'out' as const),
+  kind: fc.constantFrom('open' as const, 'click' as const, 'reply' as const),
+  channel: fc.constantFrom('email', 'Email', 'social'),
+});
+const leadRow = fc.record({
+  id: fc.constantFrom('1', '2', '3', 'b'),
+  account: anAccount,
+  person: maybe(fc.constantFrom('p', 'q')),
+  stage: maybe(fc.constantFrom('Lead', 'Qualified', 'Lost', 'Later', 'Neuvottelu 2')),
+  created: maybe(dayText),
+  mql: maybe(dayText),
+  sql: maybe(dayText),
+  deal: maybe(fc.constant('1')),
+  bantYes: fc.constantFrom('', 'BAN', 'BANT'),
+});
+const signedDeal = fc.tuple(dealRow, fc.record({ closed: maybe(dayText), activity: maybe(dayText) })).map(([row, more]) => ({ ...row, ...more }));
 
 interface Law<State, Block, Row> {
   readonly measure: Accumulator<MeasureContext, State, Block, unknown>;
@@ -67,13 +118,21 @@ const law = <State, Block, Row>(of: Law<State, Block, Row>) => of as unknown as 
 describe.each([
   ['campaignSums', law({ measure: campaignSums, row: campaignRow, block: campaigns })],
   ['mediaCover', law({ measure: mediaCover, row: campaignRow, block: campaigns })],
+  ['reachSums', law({ measure: reachSums, row: campaignRow, block: campaigns })],
   ['companySums', law({ measure: companySums, row: companyRow, block: companies })],
   ['visitSums', law({ measure: visitSums, row: visitRow, block: visits })],
   ['recentVisits', law({ measure: recentVisits, row: visitRow, block: visits })],
-  // a deal stands in one row
+  ['touchSums', law({ measure: touchSums, row: touchRow, block: touches })],
+  ['identifiedSums', law({ measure: identifiedSums, row: visitRow, block: visits })],
+  ['pageSums', law({ measure: pageSums, row: pageRow, block: pages })],
+  // a deal stands in one row, and so does a lead
   ['dealSums', law({ measure: dealSums, row: dealRow, block: deals })],
+  ['dealSigns', law({ measure: dealSigns, row: signedDeal, block: deals })],
+  ['leadSigns', law({ measure: leadSigns, row: leadRow, block: leads })],
 ])('%s', (name, { measure, row, block }) => {
-  const rowsOf = name === 'dealSums' ? fc.uniqueArray(row, { selector: (deal) => (deal as { id: string }).id }) : fc.array(row, { maxLength: 30 });
+  const rowsOf = ['dealSums', 'dealSigns', 'leadSigns'].includes(name)
+    ? fc.uniqueArray(row, { selector: (deal) => (deal as { id: string }).id })
+    : fc.array(row, { maxLength: 30 });
   const stateOf = (blocks: readonly unknown[]) => {
     const state = measure.init(context);
     for (const one of blocks) measure.add(state, one);
@@ -169,6 +228,125 @@ describe('campaign sums', () => {
   });
 });
 
+describe('figures of campaign rows', () => {
+  const q1 = { start: '2026-01-01', end: '2026-03-31' };
+  const figuresOf = (rows: Parameters<typeof campaigns>[0]) => finished(campaignSums, campaigns(rows)).groups[0].figures;
+  test('stand over the impressions of exactly the rows that state them: 40 / 8,000, not 40 / 10,000', () => {
+    const { engagements, leads } = figuresOf([
+      { ...q1, impressions: 8000, engagements: 40, reach: 3000 },
+      { ...q1, impressions: 2000 },
+      { ...q1, engagements: 7 },
+    ]);
+    expect(engagements).toEqual({ rows: 1, count: 40, over: 8000, reachRows: 1, largestReach: 3000 });
+    expect(leads).toEqual({ rows: 0, count: 0, over: 0, reachRows: 0, largestReach: 0 });
+  });
+  test('zero is stated, but no views are no video; the largest reach is of the rows that state the figure', () => {
+    const { views, leads } = figuresOf([
+      { ...q1, impressions: 8000, videoViews: 0, reach: 1000, leads: 3 },
+      { ...q1, impressions: 2000, videoViews: 50, reach: 400, leads: 2 },
+      { ...q1, impressions: 9000, reach: 7000 },
+    ]);
+    expect(views).toEqual({ rows: 1, count: 50, over: 2000, reachRows: 1, largestReach: 400 });
+    expect(leads).toEqual({ rows: 2, count: 5, over: 10000, reachRows: 2, largestReach: 1000 });
+  });
+  test('completions stand over impressions, and over plays where both are stated', () => {
+    const { completions, through } = figuresOf([
+      { ...q1, impressions: 8000, videoViews: 400, videoCompletions: 100 },
+      { ...q1, impressions: 2000, videoCompletions: 30 },
+      { ...q1, videoViews: 50, videoCompletions: 5 },
+    ]);
+    expect(completions).toMatchObject({ rows: 2, count: 130, over: 10000 });
+    expect(through).toMatchObject({ rows: 2, count: 105, over: 450 });
+  });
+  test('a state that was joined into another keeps its own sums', () => {
+    const [a, b] = [campaignSums.init(context), campaignSums.init(context)];
+    campaignSums.add(b, campaigns([{ ...q1, impressions: 10, engagements: 1 }]));
+    campaignSums.merge(a, b);
+    campaignSums.add(a, campaigns([{ ...q1, impressions: 10, engagements: 1 }]));
+    expect([a, b].map((state) => campaignSums.finish(state).groups[0].figures.engagements.count)).toEqual([2, 1]);
+  });
+});
+
+describe('reach sums', () => {
+  const sums = finished(
+    reachSums,
+    campaigns([
+      { campaign: 'x', audience: 'Directors', start: '2026-01-01', end: '2026-01-01', reach: 300, penetration: 0.3 },
+      { campaign: 'x', audience: ' directors', start: '2026-01-02', end: '2026-01-02', reach: 200, penetration: 0.25 },
+      { campaign: 'x', audience: 'Directors', start: '2026-01-03', end: '2026-01-03' },
+      { campaign: 'y', audience: 'Directors', start: '2025-12-06', end: '2026-03-05', reach: 50 },
+      { campaign: 'y', audience: 'Directors', start: '2025-10-01', end: '2025-10-31', reach: 60 },
+      { campaign: 'z', audience: 'CEOs', reach: 70 },
+      { campaign: 'z', start: '2026-01-01', end: '2026-01-01', reach: 80 },
+    ]),
+  );
+  test('days of a campaign stand together, an own period apart, and what is mapped to nothing or lies outside is left out', () => {
+    expect(sums.campaigns.map(({ campaign, start, rows }) => [campaign, isoOfDay(start), rows])).toEqual([
+      ['y', '2025-12-06', 1],
+      ['x', '2026-01-01', 3],
+    ]);
+    expect(sums.campaigns[1]).toMatchObject({ audience: 'directors', reachRows: 2, largestReach: 300, sumReach: 500 });
+    // 300 / 30 % and 200 / 25 %
+    expect(sums.campaigns[1]).toMatchObject({ audienceRows: 2, smallestAudience: 800, largestAudience: 1000 });
+  });
+  test('an audience bears the name of its first row, and all its rows are counted', () => {
+    expect(Array.from(sums.named)).toEqual([
+      ['directors', { name: 'Directors', row: 2, rows: 5 }],
+      ['ceos', { name: 'CEOs', row: 7, rows: 1 }],
+    ]);
+  });
+  test('nobody reached estimates no audience', () => {
+    const of = finished(reachSums, campaigns([{ campaign: 'x', audience: 'a', start: '2026-01-01', end: '2026-01-01', reach: 0, penetration: 0.1 }]));
+    expect(of.campaigns[0]).toMatchObject({ reachRows: 1, audienceRows: 0 });
+  });
+});
+
+describe('page sums', () => {
+  test('the sessions of landing pages add up to those of the site: 700 + 300', () => {
+    const january = { start: '2026-01-01', end: '2026-01-31' };
+    const { groups, undated } = finished(
+      pageSums,
+      pages([
+        { ...january, sessions: 700 },
+        { ...january, sessions: 300 },
+        { ...january },
+        { ...january, vendor: 'matomo', sessions: 950 },
+        { start: '2026-02-01', end: '2026-02-01', sessions: 20 },
+        { sessions: 5 },
+      ]),
+    );
+    expect(groups.map(({ vendor, start, rows, sessions }) => [vendor, isoOfDay(start), rows, sessions])).toEqual([
+      ['ga4', '2026-01-01', 2, 1000],
+      ['matomo', '2026-01-01', 1, 950],
+      ['ga4', '2026-02-01', 1, 20],
+    ]);
+    expect(undated).toEqual({ row: 7, rows: 1 });
+  });
+});
+
+describe('identified sessions', () => {
+  const sums = finished(
+    identifiedSums,
+    visits([
+      { account: 'a', started: '2026-02-02', pages: 3, seconds: 60 },
+      { company: 'Somebody', started: '2026-02-02', pages: 1, seconds: 60 },
+      { started: '2026-02-02', pages: 9, seconds: 600 },
+      { company: 'Somebody', started: '2026-02-03', pages: 9, seconds: 600 },
+      { account: 'a', started: '2025-12-31', pages: 9, seconds: 600 },
+      { account: 'a', started: '2026-02-15', pages: 9, seconds: 600 },
+    ]),
+  );
+  test('count companies off the list too, not a visit of nobody, nor one after today', () => {
+    const between = (from: string, to: string) => sums.sessionsIn(dayOfIso(from), dayOfIso(to));
+    expect(between('2026-02-02', '2026-02-02')).toBe(2);
+    expect(between('2026-01-01', '2026-03-31')).toBe(3);
+    expect(between('2020-01-01', '2030-01-01')).toBe(4);
+  });
+  test('are meaningful in the plan’s period only', () => {
+    expect(sums.meaningful).toBe(2);
+  });
+});
+
 describe('media that Campaigns already hold', () => {
   test('a row covers the Costs rows of its campaign, channel or vendor in the months it overlaps, and those of no name', () => {
     const covers = finished(
@@ -206,6 +384,46 @@ describe('company sums', () => {
   });
 });
 
+describe('companies off the list and what sales judged', () => {
+  const q1 = { start: '2026-01-01', end: '2026-03-31' };
+  test('a company is one by its key, whatever its spelling; a row that names none is none', () => {
+    const { inside } = finished(
+      companySums,
+      companies([
+        { ...q1, company: 'Somebody Else Ltd', impressions: 3 },
+        { ...q1, company: 'SOMEBODY ELSE', impressions: 4 },
+        { ...q1, account: 'gone', company: 'Somebody Else Ltd', impressions: 9 },
+        { ...q1, impressions: 5 },
+        { ...q1, company: 'Unknown Oy' },
+      ]),
+    );
+    expect(Array.from(inside.others)).toEqual([
+      ['name|somebody else', 7],
+      ['gone', 9],
+    ]);
+  });
+  const judged = (rows: Parameters<typeof companies>[0]) =>
+    Array.from(finished(companySums, companies(rows)).judged).map(([key, { yes }]) => [key, yes]);
+  test('the newest row with an answer counts, also one outside the period; a blank answer takes nothing back', () => {
+    expect(
+      judged([
+        { account: 'a', start: '2026-01-01', end: '2026-01-31', judged: 'yes' },
+        { account: 'a', ...q1, judged: 'no' },
+        { account: 'b', start: '2025-10-01', end: '2025-12-31', judged: 'yes' },
+        { account: 'b', ...q1 },
+        { company: 'Somebody', ...q1, judged: 'no' },
+        { company: 'Somebody', ...q1, judged: 'yes' },
+        { company: 'Somebody', start: '2025-12-31', end: '2026-03-31', judged: 'no' },
+        { ...q1, judged: 'yes' },
+      ]),
+    ).toEqual([
+      ['a', false],
+      ['b', true],
+      ['name|somebody', true],
+    ]);
+  });
+});
+
 describe('visit sums', () => {
   const sums = finished(
     visitSums,
@@ -225,6 +443,19 @@ describe('visit sums', () => {
     ]);
     expect(Array.from(sums.last).map((day) => (day < 0 ? null : isoOfDay(day)))).toEqual(['2026-02-10', '2025-12-30', null]);
     expect([sums.covers.from, sums.covers.to].map(isoOfDay)).toEqual(['2025-12-01', '2026-02-10']);
+  });
+  test('sum lengths and pages over the sessions of the period that state them', () => {
+    const { seconds, pages: seen } = finished(
+      visitSums,
+      visits([
+        { account: 'a', started: '2026-01-10', seconds: 120, pages: 3 },
+        { account: 'a', started: '2026-01-11', pages: 1 },
+        { account: 'a', started: '2026-01-12', seconds: 0 },
+        { account: 'a', started: '2026-01-12', seconds: -5, pages: 2 },
+        { account: 'a', started: '2025-12-31', seconds: 900, pages: 9 },
+      ]),
+    );
+    expect([seconds.sum[0], seconds.sessions[0], seen.sum[0], seen.sessions[0]]).toEqual([120, 2, 6, 3]);
   });
   test('tell whether an account came between two days', () => {
     const visited = (at: number, from: string, to: string) => sums.visited(at, dayOfIso(from), dayOfIso(to));

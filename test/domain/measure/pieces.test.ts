@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { dayOfIso } from '../../../src/domain/calendar/dayOfIso';
 import { codeTable } from '../../../src/domain/measure/codeTable';
 import { anyDay, hasDay, setDay, wordsOf } from '../../../src/domain/measure/dayBits';
 import { orNull, plusKnown } from '../../../src/domain/measure/known';
 import { joinTally, newTally, tallyRow } from '../../../src/domain/measure/rowTally';
 import { wordOf } from '../../../src/domain/measure/wordOf';
+import { yearAround } from '../../../src/domain/measure/yearAround';
 
 describe('words of a column', () => {
   test('a blank is an empty word', () => {
@@ -68,4 +70,9 @@ describe('days as bits', () => {
       }),
     );
   });
+});
+
+test('around 2026-Q1 a report may ask for 31 December 2024 to 1 April 2027', () => {
+  const span = yearAround({ start: dayOfIso('2026-01-01'), end: dayOfIso('2026-03-31') });
+  expect(span).toEqual({ first: dayOfIso('2024-12-31'), last: dayOfIso('2027-04-01') });
 });

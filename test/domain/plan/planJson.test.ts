@@ -1,13 +1,25 @@
 import { planJson } from '../../../src/domain/plan/planJson';
-import { account, basisOf } from '../support/basis';
+import { account, basisOf, person } from '../support/basis';
 import { planOf } from '../support/plan';
 
 const plan = planOf(
-  basisOf({ accounts: [account('a', { name: 'Kaskitek', tier: 'A' }), account('b')], goals: [{ kpi: 'account_reach', goal: 0.5, row: 2 }] }),
+  basisOf({
+    accounts: [account('a', { name: 'Kaskitek', tier: 'A' }), account('b')],
+    people: [
+      person('anna', { account: 'a', title: 'CFO', role: 'decision_maker', area: 'finance' }),
+      person('bo', { account: 'a', title: 'Engineer', role: 'influencer' }),
+    ],
+    goals: [{ kpi: 'account_reach', goal: 0.5, row: 2 }],
+    settings: { under_reached_on: false, thin_committee_on: false },
+  }),
   {
     visits: [
       { account: 'a', started: '2026-02-12T10:00:00', pages: 2, seconds: 30 },
       { account: 'a', started: '2026-02-13T10:00:00', pages: 2, seconds: 30 },
+    ],
+    touches: [
+      { person: 'anna', at: '2026-02-02', kind: 'click', channel: 'email' },
+      { person: 'anna', at: '2026-02-10', kind: 'reply', channel: 'phone' },
     ],
     deals: [{ id: '1', account: 'a', stage: 'Offer', amount: 12.5 }],
   },
@@ -25,7 +37,6 @@ test('has the schema number, the period with ISO dates and the currency', () => 
     today: '2026-02-14',
     period: { id: '2026-Q1', start: '2026-01-01', end: '2026-03-31' },
     currency: 'EUR',
-    funnel: [],
   });
 });
 test('KPIs have fractions, and null where there is no data', () => {
@@ -43,6 +54,7 @@ test('KPIs have fractions, and null where there is no data', () => {
     status: 'on_track',
     needMore: null,
     remarks: ['census'],
+    detail: {},
   });
   expect(json.kpis.find(({ id }) => id === 'ctr')).toMatchObject({ value: null, n: null, status: 'no_data' });
 });
@@ -55,7 +67,7 @@ test('accounts have money in units and the next step by code; what is not comput
     stage: 'offer',
     score: null,
     reasons: [],
-    coverage: null,
+    coverage: 1 / 3,
     reach: true,
     impressions: null,
     clicks: null,
@@ -65,9 +77,21 @@ test('accounts have money in units and the next step by code; what is not comput
     open_deals: 1,
     open_amount: 12.5,
     owner: null,
+    people: 2,
+    deciders: 1,
+    influencers: 1,
+    areas: 1,
+    activated: 1,
     triggers: 1,
+    open_trigger: 'REPEAT_VISITS',
     next: 'act_on_trigger',
   });
+});
+test('people have their level and touches, days as ISO dates', () => {
+  expect(json.people).toEqual([
+    { id: 'anna', level: 'responded', in_touches: 2, channels: 2, last_touch: '2026-02-10' },
+    { id: 'bo', level: 'identified', in_touches: 0, channels: 0, last_touch: null },
+  ]);
 });
 test('triggers name whom they are about, their evidence in words and numbers, and the action', () => {
   expect(json.triggers).toMatchObject([

@@ -26,6 +26,20 @@ describe('wilson', () => {
     expectClose(wilson(3, 2e9, 0.95)[0], 5.10135364310311e-10, 1e-13);
   });
 
+  test('0 of n and n of n in closed form, to eleven digits up to a million and from 50 % to 99.9 %', () => {
+    for (const n of [1, 2, 30, 1e6])
+      for (const [confidence, z] of [
+        [0.5, 0.6744897501960817],
+        [0.95, 1.959963984540054],
+        [0.999, 3.290526731491896],
+      ]) {
+        expect(wilson(0, n, confidence)[0]).toBe(0);
+        expectClose(wilson(0, n, confidence)[1], (z * z) / (n + z * z));
+        expectClose(wilson(n, n, confidence)[0], n / (n + z * z));
+        expect(wilson(n, n, confidence)[1]).toBe(1);
+      }
+  });
+
   test('holds the rate, mirrors, and grows with confidence', () => {
     const sample = fc.double({ min: 1, max: 1e6, noNaN: true }).chain((n) => fc.tuple(fc.double({ min: 0, max: n, noNaN: true }), fc.constant(n)));
     fc.assert(
@@ -37,7 +51,7 @@ describe('wilson', () => {
         expect(high).toBeLessThanOrEqual(1);
         const [wideLow, wideHigh] = wilson(x, n, 0.99);
         expect(wideLow).toBeLessThanOrEqual(low);
-        expect(wideHigh).toBeGreaterThanOrEqual(high);
+        expect(wideHigh).toBeGreaterThanOrEqual(high - 1e-15);
         expect(wilson(n - x, n, 0.9)[1]).toBeCloseTo(1 - low, 12);
       }),
     );
@@ -65,6 +79,16 @@ describe('garwood', () => {
     expect(upper).toBeCloseTo(high, 4);
   });
 
+  test('none and one in closed form, from 50 % to 99.9 %; a million to eleven digits (scipy)', () => {
+    for (const confidence of [0.5, 0.8, 0.95, 0.99, 0.999]) {
+      const tail = (1 - confidence) / 2;
+      expect(garwood(0, confidence)[0]).toBe(0);
+      expectClose(garwood(0, confidence)[1], -Math.log(tail));
+      expectClose(garwood(1, confidence)[0], -Math.log1p(-tail));
+    }
+    expectClose(garwood(1e6, 0.95)[0], 998040.9833402939);
+    expectClose(garwood(1e6, 0.95)[1], 1001961.9119454322);
+  });
   test('40,000 spent on 4 SQLs: between 3,906 and 36,702 for one', () => {
     const [low, high] = garwood(4, 0.95);
     expect([Math.round(40000 / high), Math.round(40000 / low)]).toEqual([3906, 36702]);

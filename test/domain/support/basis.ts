@@ -2,7 +2,7 @@
 import { dayOfIso } from '../../../src/domain/calendar/dayOfIso';
 import { periodOf } from '../../../src/domain/calendar/periodOf';
 import { foldName } from '../../../src/domain/matching/foldName';
-import type { Account, Cost, DealChange, PlanBasis, StageCode } from '../../../src/domain/plan/types';
+import type { Account, Audience, Cost, DealChange, Person, PlanBasis, StageCode, Targets } from '../../../src/domain/plan/types';
 import { defaultSettings, type Settings } from '../../../src/domain/settings';
 
 export const account = (id: string, more: Partial<Account> = {}): Account => ({
@@ -14,6 +14,24 @@ export const account = (id: string, more: Partial<Account> = {}): Account => ({
   potential: null,
   ...more,
 });
+
+export const person = (id: string, more: Partial<Person> = {}): Person => ({
+  id,
+  name: id,
+  row: 2,
+  account: null,
+  title: '',
+  email: '',
+  role: null,
+  area: null,
+  persona: null,
+  consent: null,
+  ...more,
+});
+
+export const audience = (name: string, more: Partial<Audience> = {}): Audience => ({ name, row: 2, unit: 'member', size: null, ...more });
+
+export const NO_TARGETS: Targets = { revenue: null, averageDeal: null, grossMargin: null, rates: {} };
 
 /** units, as people type them */
 export const cost = (month: string, more: Partial<Omit<Cost, 'start' | 'end'>> = {}): Cost => {
@@ -54,6 +72,9 @@ export const basisOf = ({ today = '2026-02-14', period = '2026-Q1', settings = {
   settings: { ...defaultSettings(), ...settings },
   goals: [],
   accounts: [],
+  people: [],
+  audiences: [],
+  targets: NO_TARGETS,
   stages: { byName: new Map(Object.keys(STAGES).map((name) => [foldName(name), STAGES[name]])) },
   costs: [],
   history: [],

@@ -1,6 +1,16 @@
 // Typed columns from readable rows: `campaigns([{campaign: 'Awareness', start: '2026-01-01', ...}])`. What a row leaves out is unknown.
 import { dayOfIso } from '../../../src/domain/calendar/dayOfIso';
-import type { CampaignColumns, Coded, CompanyColumns, DealColumns, VisitColumns } from '../../../src/domain/plan/types';
+import type {
+  CampaignColumns,
+  Coded,
+  CompanyColumns,
+  DealColumns,
+  LeadColumns,
+  PageColumns,
+  TouchColumns,
+  TouchKind,
+  VisitColumns,
+} from '../../../src/domain/plan/types';
 
 export interface CampaignRow {
   vendor?: string;
@@ -15,6 +25,12 @@ export interface CampaignRow {
   clicks?: number;
   reach?: number;
   penetration?: number;
+  audience?: string;
+  stage?: string;
+  engagements?: number;
+  videoViews?: number;
+  videoCompletions?: number;
+  leads?: number;
 }
 export interface CompanyRow {
   vendor?: string;
@@ -25,6 +41,7 @@ export interface CompanyRow {
   impressions?: number;
   clicks?: number;
   engagements?: number;
+  judged?: 'yes' | 'no';
 }
 export interface VisitRow {
   id?: string;
@@ -34,6 +51,46 @@ export interface VisitRow {
   started?: string;
   pages?: number;
   seconds?: number;
+  source?: string;
+}
+export interface PageRow {
+  vendor?: string;
+  start?: string;
+  end?: string;
+  sessions?: number;
+  engagementSeconds?: number;
+  keyEvents?: number;
+}
+export interface TouchRow {
+  id?: string;
+  account?: string;
+  person?: string;
+  at?: string;
+  direction?: 'in' | 'out';
+  kind?: TouchKind;
+  channel?: string;
+}
+export interface LeadRow {
+  id: string;
+  account?: string;
+  person?: string;
+  name?: string;
+  channel?: string;
+  stage?: string;
+  created?: string;
+  mql?: string;
+  sql?: string;
+  opportunity?: string;
+  offer?: string;
+  won?: string;
+  handedOver?: string;
+  acted?: string;
+  verdict?: 'accepted' | 'rejected';
+  consent?: 'yes' | 'no';
+  deal?: string;
+  /** letters of B, A, N, T */
+  bantYes?: string;
+  bantNo?: string;
 }
 export interface DealRow {
   id: string;
@@ -46,6 +103,9 @@ export interface DealRow {
   amount?: number;
   currency?: string;
   created?: string;
+  closed?: string;
+  activity?: string;
+  lostReason?: string;
 }
 
 /** Word lists that the blocks of one run share and that grow from block to block. */
@@ -102,6 +162,18 @@ export const campaigns = (rows: readonly CampaignRow[], code: Words = words(), f
   clicks: numbers(rows.map((row) => row.clicks)),
   reach: numbers(rows.map((row) => row.reach)),
   penetration: numbers(rows.map((row) => row.penetration)),
+  audience: code(
+    'audience',
+    rows.map((row) => row.audience),
+  ),
+  stage: code(
+    'buying stage',
+    rows.map((row) => row.stage),
+  ),
+  engagements: numbers(rows.map((row) => row.engagements)),
+  videoViews: numbers(rows.map((row) => row.videoViews)),
+  videoCompletions: numbers(rows.map((row) => row.videoCompletions)),
+  leads: numbers(rows.map((row) => row.leads)),
 });
 
 export const companies = (rows: readonly CompanyRow[], code: Words = words(), firstRow = 2): CompanyColumns => ({
@@ -124,6 +196,10 @@ export const companies = (rows: readonly CompanyRow[], code: Words = words(), fi
   impressions: numbers(rows.map((row) => row.impressions)),
   clicks: numbers(rows.map((row) => row.clicks)),
   engagements: numbers(rows.map((row) => row.engagements)),
+  judged: code(
+    'judged',
+    rows.map((row) => row.judged),
+  ),
 });
 
 export const visits = (rows: readonly VisitRow[], code: Words = words(), firstRow = 2): VisitColumns => ({
@@ -145,7 +221,86 @@ export const visits = (rows: readonly VisitRow[], code: Words = words(), firstRo
   second: Int32Array.from(rows, (row) => secondOf(row.started)),
   pages: numbers(rows.map((row) => row.pages)),
   seconds: numbers(rows.map((row) => row.seconds)),
+  source: code(
+    'source',
+    rows.map((row) => row.source),
+  ),
 });
+
+export const pages = (rows: readonly PageRow[], code: Words = words(), firstRow = 2): PageColumns => ({
+  length: rows.length,
+  row: rowsFrom(firstRow, rows.length),
+  vendor: code(
+    'vendor',
+    rows.map((row) => row.vendor || 'ga4'),
+  ),
+  start: days(rows.map((row) => row.start)),
+  end: days(rows.map((row) => row.end)),
+  sessions: numbers(rows.map((row) => row.sessions)),
+  engagementSeconds: numbers(rows.map((row) => row.engagementSeconds)),
+  keyEvents: numbers(rows.map((row) => row.keyEvents)),
+});
+
+export const touches = (rows: readonly TouchRow[], code: Words = words(), firstRow = 2): TouchColumns => ({
+  length: rows.length,
+  row: rowsFrom(firstRow, rows.length),
+  id: code(
+    'id',
+    rows.map((row, at) => row.id || `touch-${firstRow + at}`),
+  ),
+  account: code(
+    'account',
+    rows.map((row) => row.account),
+  ),
+  person: code(
+    'person',
+    rows.map((row) => row.person),
+  ),
+  day: days(rows.map((row) => row.at)),
+  direction: code(
+    'direction',
+    rows.map((row) => row.direction || 'in'),
+  ),
+  kind: code(
+    'kind',
+    rows.map((row) => row.kind || 'click'),
+  ),
+  channel: code(
+    'channel',
+    rows.map((row) => row.channel || 'email'),
+  ),
+});
+
+const LETTERS = ['B', 'A', 'N', 'T'];
+const bits = (letters: string | undefined): number => LETTERS.reduce((sum, letter, at) => sum + ((letters || '').includes(letter) ? 2 ** at : 0), 0);
+
+export const leads = (rows: readonly LeadRow[], code: Words = words(), firstRow = 2): LeadColumns => {
+  const text = (column: string, of: (row: LeadRow) => string | undefined): Coded => code(column, rows.map(of));
+  const day = (of: (row: LeadRow) => string | undefined): Int32Array => days(rows.map(of));
+  return {
+    length: rows.length,
+    row: rowsFrom(firstRow, rows.length),
+    id: text('lead', (row) => row.id),
+    account: text('account', (row) => row.account),
+    person: text('person', (row) => row.person),
+    name: text('name', (row) => row.name || row.id),
+    channel: text('channel', (row) => row.channel),
+    stage: text('stage', (row) => row.stage),
+    created: day((row) => row.created),
+    mql: day((row) => row.mql),
+    sql: day((row) => row.sql),
+    opportunity: day((row) => row.opportunity),
+    offer: day((row) => row.offer),
+    won: day((row) => row.won),
+    handedOver: day((row) => row.handedOver),
+    acted: day((row) => row.acted),
+    verdict: text('verdict', (row) => row.verdict),
+    consent: text('consent', (row) => row.consent),
+    deal: text('deal', (row) => row.deal),
+    bantYes: Uint8Array.from(rows, (row) => bits(row.bantYes)),
+    bantKnown: Uint8Array.from(rows, (row) => bits(`${row.bantYes || ''}${row.bantNo || ''}`)),
+  };
+};
 
 export const deals = (rows: readonly DealRow[], code: Words = words(), firstRow = 2): DealColumns => ({
   length: rows.length,
@@ -177,4 +332,10 @@ export const deals = (rows: readonly DealRow[], code: Words = words(), firstRow 
     rows.map((row) => row.currency),
   ),
   created: days(rows.map((row) => row.created)),
+  closed: days(rows.map((row) => row.closed)),
+  activity: days(rows.map((row) => row.activity)),
+  lostReason: code(
+    'lost reason',
+    rows.map((row) => row.lostReason),
+  ),
 });

@@ -69,6 +69,12 @@ describe('LinkedIn campaign performance report', () => {
     expect(column(found, 'end')).toEqual(column(found, 'start'));
     expect(found.period).toEqual({ start: '2025-12-06', end: '2026-03-05' });
   });
+  test('weeks without the lines above: the period reaches to the end of the last week', async () => {
+    const text = 'Start Date\tCampaign Name\tImpressions\tClicks\n1/5/2026\tA\t10\t1\n1/12/2026\tA\t20\t1\n1/19/2026\tA\t30\t2\n';
+    const found = await read(NAME, utf8(text));
+    expect([found.slice.grain, found.period]).toEqual(['week', { start: '2026-01-05', end: '2026-01-25' }]);
+    expect(column(found, 'end')[2]).toEqual({ date: '2026-01-25' });
+  });
   test('columns in another order, fewer, under other names of the help pages', async () => {
     const text = 'Average CTR\tClicks\tImpressions\tCampaign Name\tReach\n0.5%\t5\t1,000\tA\t800';
     const found = await read(NAME, utf16le(text));
@@ -117,16 +123,24 @@ describe('headers in another language', () => {
   });
 });
 
-describe('relatives and empty reports are refused by name', () => {
-  test('an ad-level report', async () => {
-    const text = linkedinText(LINKEDIN_ROWS, LINKEDIN_HEADER, ['Ad Performance Report (in UTC)', ...LINKEDIN_PREAMBLE.slice(1)]);
-    const error = await refusal(NAME, utf16le(text));
-    expect(error).toMatchObject({ code: 'other_report', message: expect.stringContaining('Ad Performance Report (in UTC)') });
+describe('the other reports of Campaign Manager', () => {
+  test('a title tells the report even where the ad columns are missing', async () => {
+    const found = await read(NAME, utf16le(linkedinText().replace('Campaign Performance', 'Ad Performance')));
+    expect([found.format, found.slice.level]).toEqual(['linkedin_ads', 'ad']);
   });
-  test('ad-level columns without the first line', async () => {
-    expect((await refusal(NAME, utf8('Campaign Name\tAd ID\tImpressions\tClicks\nA\t1\t2\t0'))).code).toBe('unknown_table');
+  test('ad columns tell it where the title is missing', async () => {
+    const found = await read(NAME, utf8('Campaign Name\tAd ID\tImpressions\tClicks\tReach\nA\t1\t2\t0\t2\nA\t2\t3\t1\t2'));
+    expect(found).toMatchObject({ format: 'linkedin_ads', sums: { impressions: 5, clicks: 1 }, nonAdditive: ['reach'] });
+  });
+  test('French ad columns are ads too', async () => {
+    const found = await read(NAME, utf8('Nom de la campagne\tID Pub\tImpressions\tClics\nA\t1\t1 200\t0\n'));
+    expect([found.format, found.sums]).toEqual(['linkedin_ads', { impressions: 1200, clicks: 0 }]);
   });
   test('the lines above without header and rows: nothing ran in the period', async () => {
-    expect((await refusal(NAME, utf16le(LINKEDIN_PREAMBLE.join('\n')))).code).toBe('empty_report');
+    for (const title of ['Campaign Performance', 'Ad Performance', 'Demographics', 'Conversation Ads Performance', 'LAN Ad Performance']) {
+      const text = LINKEDIN_PREAMBLE.join('\n').replace('Campaign Performance', title);
+      const error = await refusal(NAME, utf16le(text));
+      expect([error.code, error.message]).toEqual(['empty_report', expect.stringContaining(`${title} Report`)]);
+    }
   });
 });

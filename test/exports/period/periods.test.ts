@@ -96,13 +96,35 @@ describe('what a row covers', () => {
     });
   });
   test('one day inside the report is a day', () => expect(rowSpans(['2026-01-09'], period).grain).toBe('day'));
-  test('weeks reach up to the next one, the last to the end of the report', () => {
-    expect(rowSpans(['2026-01-05', '2026-01-12'], period)).toEqual({
-      grain: 'total',
+  test('weeks are seven days, a short first one ends before the weekday of the others, the last with the report', () => {
+    const starts = ['2026-01-01', '2026-01-05', '2026-01-12', '2026-01-26'];
+    expect(rowSpans(starts, { ...period, end: '2026-01-30' })).toEqual({
+      grain: 'week',
       spans: [
+        { start: '2026-01-01', end: '2026-01-04' },
         { start: '2026-01-05', end: '2026-01-11' },
-        { start: '2026-01-12', end: '2026-01-31' },
+        { start: '2026-01-12', end: '2026-01-18' },
+        { start: '2026-01-26', end: '2026-01-30' },
       ],
     });
+  });
+  test('two starts a week apart are weeks', () => expect(rowSpans(['2026-01-05', '2026-01-12'], period).grain).toBe('week'));
+  test('months begin on their first day, but for the one in which the report begins', () => {
+    const months = { start: '2025-12-06', end: '2026-02-20', assumed: false };
+    expect(rowSpans(['2025-12-06', '2026-01-01', '2026-02-01'], months)).toEqual({
+      grain: 'month',
+      spans: [
+        { start: '2025-12-06', end: '2025-12-31' },
+        { start: '2026-01-01', end: '2026-01-31' },
+        { start: '2026-02-01', end: '2026-02-20' },
+      ],
+    });
+  });
+  test('days with gaps that fit no step are days', () => {
+    expect(rowSpans(['2026-01-02', '2026-01-04', '2026-01-09'], period).grain).toBe('day');
+  });
+  test('what the header says is believed', () => {
+    expect(rowSpans(['2026-01-01'], period, 'week').spans).toEqual([{ start: '2026-01-01', end: '2026-01-07' }]);
+    expect(rowSpans(['2026-01-05', '2026-01-12'], period, 'day').spans[0]).toEqual({ start: '2026-01-05', end: '2026-01-05' });
   });
 });

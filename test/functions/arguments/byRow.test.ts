@@ -1,17 +1,15 @@
 import { byRow } from '../../../src/functions/arguments/byRow';
-import { word } from '../../../src/functions/word';
+import { byRowWide } from '../../../src/functions/arguments/byRowWide';
+import type { CellValue } from '../../../src/functions/cellValue';
+import { words } from '../../../src/functions/words';
 
-const half = (...given: unknown[]) =>
+const half = (given: unknown) =>
   byRow(
-    {
-      name: 'HALF',
-      args: [{ name: 'x', kind: 'number' }],
-      answers:
-        ([x]) =>
-        (i) =>
-          x[i] / 2,
-    },
-    given,
+    ['HALF', 'x:number'],
+    [given],
+    ([x]) =>
+      (i) =>
+        x[i] / 2,
   );
 
 describe('byRow', () => {
@@ -32,53 +30,72 @@ describe('byRow', () => {
   });
   test('asks for an answer only where there is input: 50,000 trailing blanks cost none', () => {
     let asked = 0;
-    const counting = { name: 'F', args: [{ name: 'x', kind: 'number' }], answers: () => () => ++asked } as const;
-    byRow(counting, [[[1], [''], [3], ...Array.from({ length: 50000 }, () => [''])]]);
+    byRow(['F', 'x:number'], [[[1], [''], [3], ...Array.from({ length: 50000 }, () => [''])]], () => () => ++asked);
     expect(asked).toBe(2);
   });
   test('an answer that is not a number is a blank, an infinite one an error, words pass', () => {
-    const odd = (answer: number) => byRow({ name: 'F', args: [{ name: 'x', kind: 'number' }], answers: () => () => answer }, [1]);
+    const odd = (answer: CellValue) => byRow(['F', 'x:number'], [1], () => () => answer);
     expect(odd(Number.NaN)).toBe('');
     expect(() => odd(Number.POSITIVE_INFINITY)).toThrow('too_large');
-    expect(byRow({ name: 'F', args: [{ name: 'x', kind: 'any' }], answers: () => () => word('no_data') }, [true])).toEqual({ word: 'no_data' });
+    expect(byRow(['F', 'x:any'], [true], () => () => words('no_data'))).toEqual({ words: ['no_data'] });
   });
   test('columns of text and of numbers stand beside each other, defaults filled in', () => {
-    const repeat = (...given: unknown[]) =>
+    const repeat = (...given: [unknown, unknown?, unknown?]) =>
       byRow(
-        {
-          name: 'F',
-          args: [
-            { name: 'text', kind: 'text' },
-            { name: 'times', kind: 'count', byDefault: 2 },
-            { name: 'end', kind: 'text', byDefault: '.' },
-          ],
-          answers:
-            ([text, times, end]) =>
-            (i) =>
-              `${String(text[i]).repeat(times[i])}${end[i]}`,
-        },
-        given,
+        ['F', 'text:text', 'times:count=2', 'end:text=.'],
+        [given[0], given[1], given[2]],
+        ([text, times, end]) =>
+          (i) =>
+            `${String(text[i]).repeat(times[i])}${end[i]}`,
       );
     expect(repeat([['a'], ['b'], ['']], [[3], [''], ['']], '!')).toEqual([['aaa!'], ['bb!']]);
     expect(repeat('a')).toBe('aa.');
   });
   test('a range of an optional argument alone decides where there is input', () => {
-    const sum = (...given: unknown[]) =>
+    const sum = (x: unknown, y: unknown) =>
       byRow(
-        {
-          name: 'F',
-          args: [
-            { name: 'x', kind: 'number' },
-            { name: 'y', kind: 'number', byDefault: 0 },
-          ],
-          answers:
-            ([x, y]) =>
-            (i) =>
-              x[i] + y[i],
-        },
-        given,
+        ['F', 'x:number', 'y:number=0'],
+        [x, y],
+        ([a, b]) =>
+          (i) =>
+            a[i] + b[i],
       );
     expect(sum(1, [[5], [''], [6]])).toEqual([[6], [''], [7]]);
     expect(sum('', 5)).toBe('');
+  });
+});
+
+describe('byRowWide', () => {
+  const pair = (x: unknown, y: unknown = 1) =>
+    byRowWide(
+      2,
+      ['PAIR', 'x:number', 'y:number'],
+      [x, y],
+      ([a, b]) =>
+        (i) =>
+          a[i] === 0 ? '' : [a[i], b[i] / a[i]],
+    );
+
+  test('a single value gives one row, a column as many rows as have input', () => {
+    expect(pair(2)).toEqual([[2, 0.5]]);
+    expect(pair([[2], [''], [4], ['']])).toEqual([
+      [2, 0.5],
+      ['', ''],
+      [4, 0.25],
+    ]);
+  });
+  test('no answer, and no input at all, is a row of blanks', () => {
+    expect(pair(0)).toEqual([['', '']]);
+    expect(pair('', '')).toEqual([['', '']]);
+    expect(pair([[''], ['']], [[''], ['']])).toEqual([['', '']]);
+  });
+  test('a cell of the row may be blank, an infinite one is an error', () => {
+    expect(byRowWide(2, ['F', 'x:number'], [1], () => () => [Number.NaN, words('keep')])).toEqual([['', { words: ['keep'] }]]);
+    expect(() => byRowWide(1, ['F', 'x:number'], [1], () => () => [Number.POSITIVE_INFINITY])).toThrow('too_large');
+  });
+  test('takes columns only', () => {
+    expect(() => pair([[1, 2]])).toThrow('one_column');
+    expect(() => pair(1, [[1, 2]])).toThrow('one_column');
+    expect(() => pair([[1], [2]], [[1], [2], [3]])).toThrow('sizes');
   });
 });

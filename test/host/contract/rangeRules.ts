@@ -128,6 +128,12 @@ describe('Range: filter and metadata', () => {
     sheet.insertRowsAfter(4, 2);
     expect(filter.getRange().getA1Notation()).toBe('A1:C11');
   });
+  contract('Filter.getColumnFilterCriteria', 'is null for a column that filters nothing, and refuses columns outside', ({ sheet }) => {
+    const filter = sheet.getRange('B1:C9').createFilter();
+    expect([filter.getColumnFilterCriteria(2), filter.getColumnFilterCriteria(3)]).toEqual([null, null]);
+    expect(() => filter.getColumnFilterCriteria(1)).toThrow('Those columns are out of bounds.');
+    expect(() => filter.getColumnFilterCriteria(4)).toThrow('Those columns are out of bounds.');
+  });
   contract('Filter.remove', 'makes room for another', ({ sheet }) => {
     sheet.getRange('A1:C9').createFilter().remove();
     expect(sheet.getFilter()).toBeNull();

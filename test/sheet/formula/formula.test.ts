@@ -11,6 +11,7 @@ const context = (separator: ',' | ';'): RenderContext => ({
   separator,
   ownRef: (column) => `$M14:${column}`,
   findRef: (tab, key, column) => lookup({ values: `${tab}!${column}`, keys: `${tab}!id`, key, separator }),
+  areaRef: ({ tab, from, to, rows }) => `${tab}!${from}:${to}(${rows})`,
 });
 
 describe('a formula', () => {

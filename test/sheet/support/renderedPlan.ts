@@ -24,6 +24,9 @@ export const textOf = (formula: Formula, row: number, separator: ',' | ';'): str
       const whole = (id: string) => `${SHEETS[tab]}!$${letter(tab, id)}:$${letter(tab, id)}`;
       return lookup({ values: whole(column), keys: whole('id'), key, separator });
     },
+    areaRef: () => {
+      throw new Error('the Plan reads no columns');
+    },
   });
 
 export interface RenderedCell {

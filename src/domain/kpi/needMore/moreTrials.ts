@@ -4,7 +4,7 @@
 
 import type { RateQuestion } from '../status/binomialStatus';
 import { atLeast, atMost } from '../status/binomialTails';
-import { sideOf } from '../status/types';
+import { improbable } from '../status/improbable';
 import { firstPassing } from './firstPassing';
 
 /** A weaker test leads to the neighbourhood of the first verdict. */
@@ -28,11 +28,11 @@ export const moreTrials = ({ successes, trials, goal, confidence }: RateQuestion
   // with the same count, fewer trials speak for a rate above the goal and more trials for one below it
   const bestFor = (count: number): number => (above ? fewestFor(count) : Math.min(rate === 0 ? limit : fewestFor(count + 1) - 1, limit));
   const tail = (count: number, n: number): number => (above ? atLeast(count, n, goal) : atMost(count, n, goal));
-  const side = sideOf(confidence);
-  const within = (allowed: number) => (count: number) => bestFor(count) <= limit && tail(count, bestFor(count)) <= allowed;
-  const count = firstPassing({ from: countAt(start), to: countAt(limit), passes: within(side), nears: within(side * SLACK) });
+  const within = (slack: number) => (count: number) => bestFor(count) <= limit && improbable(tail(count, bestFor(count)) / slack, confidence);
+  const count = firstPassing({ from: countAt(start), to: countAt(limit), passes: within(1), nears: within(SLACK) });
   if (count === null) return null;
   const from = rate === 0 ? start : fewestFor(count);
-  const n = firstPassing({ from, to: bestFor(count), passes: (at) => tail(count, at) <= side, nears: (at) => tail(count, at) <= side });
+  const passes = (at: number) => improbable(tail(count, at), confidence);
+  const n = firstPassing({ from, to: bestFor(count), passes, nears: passes });
   return n === null ? null : n - Math.floor(trials);
 };

@@ -2,7 +2,8 @@
 // Wilson's lower limit of 1.8 % would say on track.
 import type { Direction } from '../../plan/types';
 import { atLeast, atMost } from './binomialTails';
-import { sideOf, type Verdict } from './types';
+import { improbable } from './improbable';
+import type { Verdict } from './types';
 
 export interface RateQuestion {
   readonly successes: number;
@@ -13,8 +14,7 @@ export interface RateQuestion {
 }
 
 export const binomialStatus = ({ successes, trials, goal, confidence, direction }: RateQuestion): Verdict => {
-  const side = sideOf(confidence);
-  if (atLeast(successes, trials, goal) <= side) return direction === 'up' ? 'on_track' : 'off_track';
-  if (atMost(successes, trials, goal) <= side) return direction === 'up' ? 'off_track' : 'on_track';
+  if (improbable(atLeast(successes, trials, goal), confidence)) return direction === 'up' ? 'on_track' : 'off_track';
+  if (improbable(atMost(successes, trials, goal), confidence)) return direction === 'up' ? 'off_track' : 'on_track';
   return 'too_early';
 };

@@ -117,6 +117,12 @@ describe('further days', () => {
 });
 
 describe('further SQLs', () => {
+  test('5,000 SQLs near the goal are answered by halving', () => {
+    const question = { cost: 5000 * 1020, count: 5000, goal: 1000, confidence: 0.95 };
+    const more = moreSqls(question)!;
+    const at = (sqls: number) => costStatus({ ...question, count: sqls, cost: sqls * 1020 });
+    expect([at(5000), at(5000 + more - 1), at(5000 + more)]).toEqual(['too_early', 'too_early', 'off_track']);
+  });
   test('2 SQLs at 6,000 each against 3,000: at 8 SQLs 16 would be expected, P(at most 8) = 2.2 %, at 7 of 14 it is 3.2 %', () => {
     // P(X <= 8 | 16) = 0.0220, P(X <= 7 | 14) = 0.0316 (Poisson tables)
     expect(moreSqls({ cost: 12000, count: 2, goal: 3000, confidence: 0.95 })).toBe(6);

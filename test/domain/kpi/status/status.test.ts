@@ -3,6 +3,7 @@ import { binomialStatus } from '../../../../src/domain/kpi/status/binomialStatus
 import { atLeast, atMost } from '../../../../src/domain/kpi/status/binomialTails';
 import { censusStatus } from '../../../../src/domain/kpi/status/censusStatus';
 import { costStatus } from '../../../../src/domain/kpi/status/costStatus';
+import { improbable } from '../../../../src/domain/kpi/status/improbable';
 import { poissonStatus } from '../../../../src/domain/kpi/status/poissonStatus';
 import { poissonAtLeast, poissonAtMost } from '../../../../src/domain/kpi/status/poissonTails';
 import type { Verdict } from '../../../../src/domain/kpi/status/types';
@@ -33,6 +34,11 @@ describe('exact tails', () => {
   });
 });
 
+test('a tail of 10 % is improbable at 80 % confidence, one of 10.1 % is not', () => {
+  expect((1 - 0.8) / 2).toBeLessThan(0.1);
+  expect([improbable(0.1, 0.8), improbable(0.101, 0.8)]).toEqual([true, false]);
+});
+
 describe('shares of trials', () => {
   test("1 of 10 against 1 % is too early, although Wilson's lower limit of 1.8 % lies above it", () => {
     expect(rate(1, 10, 0.01)).toBe('too_early');
@@ -44,6 +50,14 @@ describe('shares of trials', () => {
   });
   test('1 of 100 against 10 % is off track: P(at most 1) = 0.9^100 + 100 x 0.1 x 0.9^99 = 0.03 %', () => {
     expect(rate(1, 100, 0.1)).toBe('off_track');
+  });
+  test('a tail that equals the allowed error decides, whatever the last bits of the computer say', () => {
+    const at = (successes: number, trials: number, goal: number, confidence: number) =>
+      binomialStatus({ successes, trials, goal, confidence, direction: 'up' });
+    // 1 of 1 has a tail of 10 %, 5 %, 2.5 %; 2 of 2 at a half have 25 %
+    expect([at(1, 1, 0.1, 0.8), at(1, 1, 0.05, 0.9), at(1, 1, 0.025, 0.95), at(2, 2, 0.5, 0.5)]).toEqual(new Array(4).fill('on_track'));
+    expect([at(0, 1, 0.9, 0.8), at(0, 1, 0.95, 0.9), at(0, 2, 0.5, 0.5)]).toEqual(new Array(3).fill('off_track'));
+    expect(at(1, 1, 0.1000001, 0.8)).toBe('too_early');
   });
   test('where less is better the verdicts are exchanged', () => {
     expect(rate(1, 100, 0.1, 'down')).toBe('on_track');

@@ -1,0 +1,61 @@
+// An Excel workbook (.xlsx) as records of text, one list per visible sheet. Formulas count by their stored results.
+import { dateStyles } from './dateStyles';
+import { openZip, type ZipPart } from './openZip';
+import { sheetRecords } from './sheetRecords';
+import type { ReadXlsx, XlsxProblem, XlsxSheet } from './types';
+import { attribute, elements, textIn } from './xml';
+
+const MEGABYTE = 1024 * 1024;
+/** of one part of the archive, unpacked */
+const LIMIT = 300;
+
+type Parts = readonly ZipPart[];
+
+const problem = (code: XlsxProblem['code']): XlsxProblem => Object.assign(new Error(code), { code });
+
+const textOf = async (parts: Parts, path: string): Promise<string | null> => {
+  const name = path.replace(/^\//, '').toLowerCase();
+  const part = parts.find((found) => found.name.replace(/^\//, '').toLowerCase() === name);
+  if (!part) return null;
+  const bytes = await part.read();
+  if (bytes === null) throw problem('damaged_xlsx');
+  return new TextDecoder().decode(bytes);
+};
+
+/** Paths of the parts that the workbook names, by relation id. */
+const relations = async (parts: Parts): Promise<ReadonlyMap<string, string>> => {
+  const xml = (await textOf(parts, 'xl/_rels/workbook.xml.rels')) ?? '';
+  return new Map(
+    [...elements(xml, 'Relationship')].map(({ tag }): [string, string] => {
+      const target = attribute(tag, 'Target') ?? '';
+      return [attribute(tag, 'Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`];
+    }),
+  );
+};
+
+const sharedStrings = async (parts: Parts): Promise<readonly string[]> => {
+  const xml = (await textOf(parts, 'xl/sharedStrings.xml')) ?? '';
+  return [...elements(xml, 'si')].map(({ inner }) => textIn(inner));
+};
+
+/** Dynamics keeps its technical data in a sheet that is hidden. */
+const isVisible = (tag: string): boolean => (attribute(tag, 'state') ?? 'visible') === 'visible';
+
+export const readXlsxRecords: ReadXlsx = async (bytes) => {
+  const parts = openZip(bytes, LIMIT * MEGABYTE);
+  if (!parts) throw problem('damaged_xlsx');
+  const workbook = await textOf(parts, 'xl/workbook.xml');
+  if (workbook === null) throw problem('zip');
+  const basis = {
+    strings: await sharedStrings(parts),
+    dates: dateStyles((await textOf(parts, 'xl/styles.xml')) ?? ''),
+    from1904: /\sdate1904\s*=\s*["'](1|true)["']/.test(workbook),
+  };
+  const paths = await relations(parts);
+  const sheets: XlsxSheet[] = [];
+  for (const { tag } of elements(workbook, 'sheet')) {
+    const xml = isVisible(tag) ? await textOf(parts, paths.get(attribute(tag, 'id') ?? '') ?? '') : null;
+    if (xml !== null) sheets.push({ name: attribute(tag, 'name') ?? '', records: sheetRecords(xml, basis) });
+  }
+  return { sheets };
+};
