@@ -34,10 +34,7 @@ export const fuzzyNames = (names: readonly ListedName[], list: Vocabulary): Find
     const spelled = i > 0 && names[i - 1].at === at;
     return { at, spelled, words: known, sides, beside: sides.filter(Boolean).map(list.word), together: runTogether(key), core: coreOf(words) };
   });
-  const nearest = nearestNames(
-    entries.map((entry) => entry.words),
-    list.size,
-  );
+  const nearest = nearestNames(entries.map((entry) => entry.words));
   return ({ words, sides }, together, cut) => {
     const core = coreOf(words);
     const found: FuzzyName[] = [];

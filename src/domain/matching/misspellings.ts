@@ -3,14 +3,10 @@
 // Every word stands under the numbers (hashes) of itself and of what is left without each of its letters.
 import { put } from './put';
 import type { NameWord } from './vocabulary';
-import { slips } from './wordLikeness';
 
 const SHORTEST = 5;
 const BASE = 0x01000193;
 const SMALL = 0x3fffffff; // small whole numbers are the fastest keys of a map
-
-/** a word that is so much farther than the nearest is not meant */
-const MUCH = 0.12;
 
 const hashesOf = (word: string): number[] => {
   const hashes: number[] = [];
@@ -36,13 +32,9 @@ export const misspellings = (words: Iterable<NameWord>): ((text: string) => Name
   }
   return (text) => {
     const found: NameWord[] = [];
-    const likes: number[] = [];
     for (const hash of hashesOf(text)) {
-      for (const word of standing.get(hash) || []) {
-        if (found.indexOf(word) < 0) likes[found.push(word) - 1] = slips(text, word.text);
-      }
+      for (const word of standing.get(hash) || []) if (found.indexOf(word) < 0) found.push(word);
     }
-    const nearest = Math.max(...likes);
-    return found.filter((_, i) => likes[i] > nearest - MUCH);
+    return found;
   };
 };

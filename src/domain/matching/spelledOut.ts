@@ -2,6 +2,8 @@
 const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', å: 'aa', ü: 'ue', ø: 'oe' };
 
 export const spelledOut = (name: string): string | null => {
+  if (!/[^ -~]/.test(name)) return null;
   const composed = name.normalize('NFC').toLowerCase();
-  return /[äöåüø]/.test(composed) ? composed.replace(/[äöåüø]/g, (letter) => DIGRAPHS[letter]) : null;
+  const spelled = composed.replace(/[äöåüø]/g, (letter) => DIGRAPHS[letter]);
+  return spelled === composed ? null : spelled;
 };

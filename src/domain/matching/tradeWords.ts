@@ -19,7 +19,8 @@ sijoitus=investment=invest=investering rahoitus=finance=financial=finans tuotant
 tuote=tuotteet=product=produkt tarvike=tarvikkeet=supplies=tillbehor tekstiili=textile=textil kaluste=furniture=mobler putki=piping=ror
 lampo=lammitys=heating=varme ilmastointi=ventilation nosturi=crane=kran pumppu=pumput=pump venttiili=valve=ventil apteekki=pharmacy=apotek
 laake=pharma=lakemedel kemia=chemical voima=power=kraft asennus=installation=montage toimisto=office=kontor=byra=tsto paaoma=capital=kapital
-arkkitehti=architect=arkitekt pojat=sons=soner veljekset=brothers=bros=broderna data=digital`;
+arkkitehti=architect=arkitekt pojat=sons=soner veljekset=brothers=bros=broderna data=digital siivous=cleaning tukku=wholesale hitsaus=welding
+vuokraus=rental ikkuna=window=fonster vene=boat=bat katto=katot=roofing`;
 
 // read when first asked, not when the script is loaded
 let table: Map<string, string> | null = null;

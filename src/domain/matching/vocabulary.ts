@@ -22,8 +22,6 @@ export interface Vocabulary {
   word(text: string): NameWord;
   /** words of the list that another may be misspelled for */
   meantBy(text: string): readonly NameWord[];
-  /** ids are below */
-  readonly size: number;
 }
 
 /** The most that a trade tells, however rare it is in a short list. */
@@ -56,5 +54,5 @@ export const vocabulary = (names: readonly ListedName[]): Vocabulary => {
   for (const table of [tradeWords(), sideWords()]) {
     for (const text of table.keys()) if (!words.has(text)) words.set(text, make(wordFacts(text)));
   }
-  return { knows: (text) => words.has(text), word: (text) => words.get(text) || make(wordFacts(text)), meantBy, size: ids.size };
+  return { knows: (text) => words.has(text), word: (text) => words.get(text) || make(wordFacts(text)), meantBy };
 };

@@ -36,13 +36,13 @@ export const slips = (a: string, b: string): number => {
   return (b.length > 9 ? 0.84 : b.length > 7 ? 0.8 : 0.7) - 0.06 * (edits - 2) - first;
 };
 
-const SHORTENED = 0.88;
-const NOT_SHORTENED = 0.6;
+const SHORT = 0.88;
+const UNLIKELY = 0.6;
 
 /** `cut`: the word ends a name that was cut off. Only common words are shortened: "Tekn." is no "Teknokaski". */
 export const wordLikeness = (word: NameWord, other: NameWord, cut: boolean): number => {
   const [a, b] = [word.text, other.text];
-  if (b.startsWith(a) && !/\d/.test(b) && (cut || a.length > 2)) return cut || other.weight < 0.6 ? SHORTENED : NOT_SHORTENED;
-  if (b.length > 2 && a.startsWith(b)) return NOT_SHORTENED;
+  if (b.startsWith(a) && !/\d/.test(b) && (cut || a.length > 2)) return cut || other.weight < 0.6 ? SHORT : UNLIKELY;
+  if (b.length > 2 && a.startsWith(b)) return UNLIKELY;
   return slips(a, b);
 };

@@ -137,10 +137,7 @@ describe('likeness', () => {
 describe('the nearest names', () => {
   const names = listedNames(['Kaskitek Palvelu Oy', 'Lumivo Palvelu Oy', 'Kaskitek Energia Oy', 'Rautaniemi Konepaja']);
   const list = vocabulary(names);
-  const nearest = nearestNames(
-    names.map(({ words }) => words.map(({ text }) => list.word(text))),
-    list.size,
-  );
+  const nearest = nearestNames(names.map(({ words }) => words.map(({ text }) => list.word(text))));
   const near = (text: string) => nearest(text.split(' ').map(list.word)).map(({ at }) => at);
   test('a misspelled brand finds its names, the better one first', () => {
     expect(near('kasktek palvelu')[0]).toBe(0);
