@@ -115,11 +115,11 @@ function checkScript(code, file) {
 
 const scriptOf = (entry, globalName) => bundle({ entryPoints: [`src/apps-script/${entry}.ts`], format: 'iife', globalName, target: 'es2019' });
 
-/** The names of source files that esbuild writes above each part: only weight in what every cell loads. */
+/** The names of source files that esbuild writes above each part: only weight in what every cell and every click loads. */
 const withoutFileNames = (code) => code.replace(/^ *\/\/ src\/\S+\n/gm, '');
 
 async function buildScripts() {
-  const [code, server] = [withoutFileNames(await scriptOf('main', GLOBAL)), await scriptOf('server', SERVER)];
+  const [code, server] = [withoutFileNames(await scriptOf('main', GLOBAL)), withoutFileNames(await scriptOf('server', SERVER))];
   const whole = `${code}\n${ONE_FILE ? `${server}\n` : ''}${await stubs(code, server)}`;
   checkScript(whole, 'Code.js');
   checkScript(server, 'Server.html');

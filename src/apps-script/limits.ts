@@ -10,3 +10,4 @@ export const SPARE_ROWS = 100;
 export const LEASE_MINUTES = 10;
 export const IMPORT_MINUTES = 60;
 export const UNMATCHED_SHOWN = 20;
+export const OPEN_NAMES_SHOWN = 500;

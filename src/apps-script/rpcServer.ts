@@ -10,10 +10,12 @@ import { readProperty } from './properties';
 import { Refusal } from './refusal';
 import { isLang, langOfLocale } from './spokenLang';
 import { buildPlan } from './useCases/buildPlan';
+import { decideMatch } from './useCases/decideMatch';
 import { importBegin } from './useCases/importBegin';
 import { importBlock } from './useCases/importBlock';
 import { importCancel } from './useCases/importCancel';
 import { importComplete } from './useCases/importComplete';
+import { matchReview } from './useCases/matchReview';
 import { setup } from './useCases/setup';
 import { workbookState } from './useCases/workbookState';
 
@@ -24,6 +26,8 @@ const handlers = (): { readonly [N in CallName]: (payload: Calls[N]['in']) => Ca
   importBlock,
   importComplete,
   importCancel,
+  matchReview,
+  decideMatch,
   build: buildPlan,
 });
 

@@ -1,3 +1,4 @@
+import { certainOf } from '../domain/matching/certainty';
 import { nameMatcher } from '../domain/matching/nameMatcher';
 import { byRow } from './arguments/byRow';
 import { readSingle } from './arguments/readSingle';
@@ -5,8 +6,6 @@ import { textsIn } from './arguments/textsIn';
 import type { Result } from './cellValue';
 
 const NAME = 'MATCH_ACCOUNT';
-/** two accounts as near as this to a name are a tie */
-const TIE = 0.02;
 
 /**
  * Which of your accounts a company name means, however it is written: misspelled, shortened, with or without its legal form. It answers
@@ -33,7 +32,7 @@ export function MATCH_ACCOUNT(names: unknown, accounts: unknown, certainty?: unk
   const list = Array.from(written.values());
   const find = nameMatcher(list);
   return byRow([NAME, 'names:text'], [names], ([texts]) => (i) => {
-    const [best, next] = find(texts[i] as string).guesses;
-    return best === undefined || best.certainty < sure || (next && best.certainty - next.certainty < TIE) ? '' : list[best.at];
+    const best = certainOf(find(texts[i] as string).guesses, sure);
+    return best === null ? '' : list[best.at];
   });
 }

@@ -2,6 +2,7 @@
 // JSON text in, JSON text out, `{ok: true, value}` or `{ok: false, error: {code, message}}`. No Date, undefined or NaN crosses.
 import type { Grain, Value } from '../exports/types';
 import type { TabId } from '../tabs/types';
+import type { MatchingWords } from '../text/en/matching';
 import type { Lang } from '../text/lang';
 
 /** The server knows values as they cross, not the readers that make them. */
@@ -33,6 +34,8 @@ export interface ImportSummary {
   readonly unmatched: number;
   /** names matched to no account, at most 20 */
   readonly unmatchedNames: readonly string[];
+  /** names among the unmatched ones for which a person may choose an account */
+  readonly unsure: number;
   readonly replacedImports: readonly number[];
   readonly warnings: readonly string[];
 }
@@ -59,6 +62,47 @@ export interface BuildSummary {
   readonly json: unknown;
 }
 
+export interface OpenName {
+  /** as files write it; a domain where no name is known */
+  readonly name: string;
+  readonly domain: string | null;
+  readonly businessId: string | null;
+  /** names of the tabs where it stands */
+  readonly tabs: readonly string[];
+  readonly rows: number;
+  /** best first, at most three; none: no account comes near */
+  readonly candidates: readonly {
+    readonly accountId: string;
+    readonly name: string;
+    readonly domain: string | null;
+    /** 0 to 1 */
+    readonly likeness: number;
+    readonly why: keyof MatchingWords['reasons'];
+  }[];
+}
+export interface DecidedName {
+  readonly name: string;
+  /** null: none of the accounts */
+  readonly account: string | null;
+  readonly accountName: string | null;
+  /** day, YYYY-MM-DD; null where a person typed the decision without a date */
+  readonly when: string | null;
+}
+export interface MatchReview {
+  /** those with candidates first, then by rows */
+  readonly open: readonly OpenName[];
+  /** names that wait beyond those listed */
+  readonly more: number;
+  readonly decided: readonly DecidedName[];
+}
+export interface Decision {
+  readonly name: string;
+  /** id of an account, or its name as a person writes it; null: none of the accounts */
+  readonly account: string | null;
+  /** takes the decision back; `account` says nothing then */
+  readonly forget?: boolean;
+}
+
 export interface Calls {
   state: { in: Record<string, never>; out: WorkbookState };
   /** makes the missing tabs; the language is fixed by the first call */
@@ -68,6 +112,8 @@ export interface Calls {
   importBlock: { in: { id: number; first: number; rows: readonly (readonly Value[])[]; sourceRows: readonly number[] }; out: { received: number } };
   importComplete: { in: { id: number }; out: ImportSummary };
   importCancel: { in: { id: number }; out: { id: number } };
+  matchReview: { in: Record<string, never>; out: MatchReview };
+  decideMatch: { in: { decisions: readonly Decision[] }; out: MatchReview };
   build: { in: { today: string | null; period: string | null; lang: Lang | null; json: boolean }; out: BuildSummary };
 }
 export type CallName = keyof Calls;

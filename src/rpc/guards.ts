@@ -3,6 +3,7 @@
 import { TABS } from '../tabs/registry';
 import type { TabClass } from '../tabs/types';
 import { LANGS } from '../text/lang';
+import { matchingText } from '../text/matching';
 import {
   type Check,
   count,
@@ -21,7 +22,7 @@ import {
   text,
   wrongPart,
 } from './checks';
-import type { CallName, Calls } from './contract';
+import type { CallName, Calls, Decision } from './contract';
 
 const SECONDS_A_DAY = 86_400;
 
@@ -30,6 +31,10 @@ const value: Check = (cell) => {
   if (!isObject(cell) || !isoDay(cell.date)) return false;
   return !has(cell, 'seconds') || (number(cell.seconds) && (cell.seconds as number) >= 0 && (cell.seconds as number) < SECONDS_A_DAY);
 };
+
+const named: Check = (name) => text(name) && (name as string).trim() !== '';
+const decision: Check = (one) =>
+  shaped({ name: named, account: orNull(named) })(one) && (!has(one as object, 'forget') || flag((one as Decision).forget));
 
 const FILLABLE: readonly TabClass[] = ['entity', 'measurement', 'event'];
 /** Only tabs that files fill: an import must not reach Settings or a hidden tab. */
@@ -57,6 +62,8 @@ const requests = (): { readonly [N in CallName]: Shape } => ({
   importBlock: { id, first: count, rows: listOf(listOf(value)), sourceRows: listOf(count) },
   importComplete: { id },
   importCancel: { id },
+  matchReview: {},
+  decideMatch: { decisions: listOf(decision) },
   build: { today: orNull(isoDay), period: orNull(text), lang: orNull(oneOf(LANGS)), json: flag },
 });
 
@@ -84,6 +91,18 @@ const stateShape = (): Shape => ({
   imports: listOf(shaped({ id: count, file: text, state: oneOf(['receiving', 'complete', 'undone']) })),
 });
 
+const share: Check = (value) => number(value) && (value as number) >= 0 && (value as number) <= 1;
+const reviewShape = (): Shape => {
+  const candidate = shaped({ accountId: text, name: text, domain: orNull(text), likeness: share, why: oneOf(Object.keys(matchingText.en.reasons)) });
+  return {
+    open: listOf(
+      shaped({ name: text, domain: orNull(text), businessId: orNull(text), tabs: listOf(text), rows: count, candidates: listOf(candidate) }),
+    ),
+    more: count,
+    decided: listOf(shaped({ name: text, account: orNull(text), accountName: orNull(text), when: orNull(isoDay) })),
+  };
+};
+
 const replies = (): { readonly [N in CallName]: Shape } => ({
   state: stateShape(),
   setup: stateShape(),
@@ -98,10 +117,13 @@ const replies = (): { readonly [N in CallName]: Shape } => ({
     matched: count,
     unmatched: count,
     unmatchedNames: listOf(text),
+    unsure: count,
     replacedImports: listOf(count),
     warnings: listOf(text),
   },
   importCancel: { id },
+  matchReview: reviewShape(),
+  decideMatch: reviewShape(),
   build: {
     number: count,
     changed: flag,

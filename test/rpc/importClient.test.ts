@@ -41,6 +41,7 @@ const SUMMARY: ImportSummary = {
   matched: 0,
   unmatched: 0,
   unmatchedNames: [],
+  unsure: 0,
   replacedImports: [],
   warnings: [],
 };

@@ -64,6 +64,7 @@ function answering(before: (name: string, count: number) => void | Promise<void>
       matched: 2,
       unmatched: 0,
       unmatchedNames: [],
+      unsure: 0,
       replacedImports: [],
       warnings: [],
     };

@@ -3,6 +3,7 @@ import type { BuildSummary, CallName, Calls, ImportHeader, RpcError, WorkbookSta
 import { TABS } from '../../src/tabs/registry';
 import type { Lang } from '../../src/text/lang';
 import { tabsText } from '../../src/text/tabs';
+import { decideNames, openNames } from './openNames';
 import type { ScriptServer } from './sidebarPage';
 
 export interface FakeServer {
@@ -68,6 +69,7 @@ function workbook(lang: Lang, empty: boolean) {
     stale: [],
     imports: [],
   };
+  let review = openNames();
   const headers = new Map<number, ImportHeader>();
   const received = new Map<number, number>();
   const setImport = (id: number, is: 'receiving' | 'complete' | null) => {
@@ -110,6 +112,7 @@ function workbook(lang: Lang, empty: boolean) {
         matched: rows - unmatchedNames.length,
         unmatched: unmatchedNames.length,
         unmatchedNames,
+        unsure: Math.min(2, unmatchedNames.length),
         replacedImports: [],
         warnings: [],
       };
@@ -118,6 +121,11 @@ function workbook(lang: Lang, empty: boolean) {
       setImport(id, null);
       received.delete(id);
       return { id };
+    },
+    matchReview: () => review,
+    decideMatch: ({ decisions }) => {
+      review = decideNames(review, decisions);
+      return review;
     },
     build: () => {
       state = { ...state, build: { number: 1, date: '2026-03-31' }, stale: [] };

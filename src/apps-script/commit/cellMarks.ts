@@ -16,7 +16,8 @@ export const isBlank = (standing: Standing): boolean =>
 
 export interface CellJudge {
   context(row: number): CellContext;
-  mark(cell: Cell | undefined, column: string, at: { standing: Standing; row: number; born: boolean }): Mark;
+  /** `decided`: a person has just decided what is to stand in their cells */
+  mark(cell: Cell | undefined, column: string, at: { standing: Standing; row: number; born: boolean; decided?: boolean }): Mark;
   stored(cell: Cell | undefined, standing: Standing | null, row: number): Stored;
 }
 
@@ -26,8 +27,8 @@ export function cellJudge(book: Book, place: TabPlace): CellJudge {
   const context = (row: number): CellContext => ({ zone: book.zone, formulaText: (formula) => formulaText(formula, row) });
   return {
     context,
-    mark(cell, column, { standing, row, born }) {
-      if (filled.has(column)) {
+    mark(cell, column, { standing, row, born, decided }) {
+      if (filled.has(column) && !decided) {
         if (!born || !isBlank(standing)) return 'never';
         return cell === undefined || cell === null ? 'may' : 'write';
       }

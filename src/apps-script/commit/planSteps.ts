@@ -76,8 +76,24 @@ function planUpsert(book: Book, op: Upsert): Planned | null {
   return { step, image };
 }
 
+type Fill = Extract<Change, { op: 'fill' | 'decide' }>;
+
+function planDecide(book: Book, change: Fill): Planned | null {
+  const place = book.place(change.tab);
+  const image = readImage(book, place, change.columns);
+  const judge = cellJudge(book, place);
+  const rows = change.rows.filter((row) => {
+    const index = image.byId.get(row.id);
+    if (index === undefined) return false;
+    const context = judge.context(place.headerRow + 1 + index);
+    return row.cells.some((cell, c) => cell !== undefined && !stands(cell, image.standing(index, change.columns[c]), context));
+  });
+  if (rows.length === 0) return null;
+  return { step: { do: 'rows', tab: change.tab, columns: change.columns, rows, born: [], gone: [], sort: false, decided: true }, image };
+}
+
 /** Only blank cells of rows that stand are filled. */
-function planFill(book: Book, change: Extract<Change, { op: 'fill' }>): Planned | null {
+function planFill(book: Book, change: Fill): Planned | null {
   const place = book.place(change.tab);
   const image = readImage(book, place, change.columns);
   const rows = change.rows.filter((row) => {
@@ -96,6 +112,8 @@ function planOf(book: Book, change: Change): Planned | null {
       return planUpsert(book, change);
     case 'fill':
       return planFill(book, change);
+    case 'decide':
+      return planDecide(book, change);
     case 'head': {
       const place = book.place(change.tab);
       const judge = cellJudge(book, place);

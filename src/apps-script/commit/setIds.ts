@@ -6,9 +6,11 @@ import { readIds } from '../workbook/tabImage';
 import type { TabPlace } from '../workbook/tabPlace';
 import type { IdsStep } from './step';
 
-/** Columns whose words tell one row from another: all that a row says of itself. */
+/** Columns whose words tell one row from another: all that a row says of itself, and in Names the name. */
 const identifying = (place: TabPlace): string[] =>
-  place.def.columns.filter(({ owner, kind }) => owner === 'import' && kind !== 'account' && kind !== 'id').map((column) => column.id);
+  place.def.columns
+    .filter(({ id, owner, kind }) => (place.id === 'names' ? id === 'raw' : owner === 'import' && kind !== 'account' && kind !== 'id'))
+    .map((column) => column.id);
 
 /** Per row its present id and words as one text. */
 export function signatures(place: TabPlace): string[] {

@@ -3,8 +3,13 @@ import type { Cell, Formula, FormulaCell, ModelRow, Op } from '../../sheet/model
 import type { TabId } from '../../tabs/types';
 import type { FilterColumns } from './filterRange';
 
-/** A change that a use case asks for. `fill` writes people's cells of rows that we have just brought, and only where they are blank. */
-export type Change = Op | { readonly op: 'fill'; readonly tab: TabId; readonly columns: readonly string[]; readonly rows: readonly ModelRow[] };
+/**
+ * A change that a use case asks for. `fill` writes people's cells of rows that we have just brought, and only where they are blank;
+ * `decide` writes people's cells that a person has just decided, over what stands there.
+ */
+export type Change =
+  | Op
+  | { readonly op: 'fill' | 'decide'; readonly tab: TabId; readonly columns: readonly string[]; readonly rows: readonly ModelRow[] };
 
 export interface RowsStep {
   readonly do: 'rows';
@@ -17,6 +22,8 @@ export interface RowsStep {
   /** rows that are to go unless people wrote something there */
   readonly gone: readonly string[];
   readonly sort: boolean;
+  /** people's cells are written as a person decided just now */
+  readonly decided?: true;
 }
 export interface HeadStep {
   readonly do: 'head';

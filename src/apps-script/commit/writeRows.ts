@@ -49,7 +49,7 @@ function marksOf({ place, step, image, judge }: Writing, group: ColumnGroup, row
   const born = new Set(step.born);
   return image.ids.map((_, r) => {
     const row = rows.get(r);
-    const at = { row: place.headerRow + 1 + r, born: row !== undefined && born.has(row.id) };
+    const at = { row: place.headerRow + 1 + r, born: row !== undefined && born.has(row.id), decided: step.decided === true };
     return group.ids.map((column) => judge.mark(row?.cells[step.columns.indexOf(column)], column, { ...at, standing: image.standing(r, column) }));
   });
 }

@@ -9,8 +9,10 @@ import type { RawBlock } from './readColumns';
 import { dayOf, numberOf, textOf } from './typedValue';
 import { coded, type WordTable } from './wordTable';
 
-/** Finds the account of a row whose name was matched to none when it came in; null = still none. */
-export type Rematch = (row: { tab: TabId; key: string; company: string; domain: string; email: string }) => string | null;
+/**
+ * The account of a row: what people have decided about its name, else the one that `stands`, else the one that is found now; null = still none.
+ */
+export type Rematch = (row: { tab: TabId; key: string; stands: string; company: string; domain: string; email: string }) => string | null;
 /** The same for the person of a touch or a lead. */
 export type RematchPerson = (row: { tab: TabId; key: string; email: string; account: string; name: string }) => string | null;
 export interface Tally {
@@ -96,19 +98,19 @@ export class CountingRows {
   days(column: string): Int32Array {
     return Int32Array.from(this.kept, (_, n) => dayOf(this.value(n, column), this.options.book.zone));
   }
-  /** The account that stands in the row, else the one that is found now by company, domain or `email`. */
+  /** The account of each row, with the domain of `email` where the row has none of its own. */
   accounts(table: WordTable, email: string | null = null) {
     return coded(table, this.length, (n) => {
-      const stands = this.text(n, 'account');
       const key = this.text(n, 'import');
       const row = {
         tab: this.stream.tab,
         key,
+        stands: this.text(n, 'account'),
         company: this.text(n, 'company'),
         domain: this.text(n, 'domain'),
         email: email ? this.text(n, email) : '',
       };
-      const account = stands || (this.options.rematch(row) ?? '');
+      const account = this.options.rematch(row) ?? '';
       this.tally(importOf(key), account !== '');
       return account;
     });

@@ -33,7 +33,8 @@ export function readDeals(book: Book, rematch: Rematch): { deals: DealRow[]; cha
   });
   const deals = rows.map((row): DealRow => {
     const id = fresh.get(row.row) ?? row.text('id');
-    return { row, id, account: row.word('account') ?? rematch({ tab: 'deals', key: id, company: row.text('company'), domain: '', email: '' }) ?? '' };
+    const names = { company: row.text('company').trim(), domain: '', email: '' };
+    return { row, id, account: rematch({ tab: 'deals', key: id, stands: row.word('account') ?? '', ...names }) ?? '' };
   });
   return { deals, changes: idChanges(book, 'deals', rows, fresh) };
 }

@@ -51,30 +51,23 @@ export function readTriggers(book: Book): { fired: FiredTrigger[]; standing: Sta
   return { fired, standing };
 }
 
-export interface NameRows {
-  /** account id by folded raw name: what people decided */
-  readonly decided: ReadonlyMap<string, string>;
-  /** people's cells of subjects whose rows are gone, by key */
-  readonly kept: ReadonlyMap<string, Readonly<Record<string, string | number | boolean>>>;
-}
+type Kept = Readonly<Record<string, string | number | boolean>>;
 export const foldRaw = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
 
-export function readNames(book: Book): NameRows {
-  const decided = new Map<string, string>();
-  const kept = new Map<string, Record<string, string | number | boolean>>();
+/** People's cells of subjects whose rows are gone, by key of the row in Names. */
+export function readKept(book: Book): ReadonlyMap<string, Kept> {
+  const kept = new Map<string, Kept>();
   for (const row of readSmallTab(book, 'names')) {
-    const account = row.word('account');
-    if (account) decided.set(foldRaw(row.text('raw')), account);
     const text = row.text('kept');
-    if (text !== '') kept.set(row.text('id'), parsed(text));
+    if (text !== '') kept.set(row.text('id'), keptCells(text));
   }
-  return { decided, kept };
+  return kept;
 }
 
-function parsed(text: string): Record<string, string | number | boolean> {
+export function keptCells(text: string): Kept {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, string | number | boolean>) : {};
+    return typeof value === 'object' && value !== null ? (value as Kept) : {};
   } catch {
     return {};
   }

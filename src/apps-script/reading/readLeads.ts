@@ -59,7 +59,7 @@ export function readLeads(book: Book, { rematch, rematchPerson }: LeadNames): { 
   const leads = rows.map((row): LeadRow => {
     const id = fresh.get(row.row) ?? row.text('id');
     const [company, email, name] = [row.text('company').trim(), row.text('email').trim(), row.text('name')];
-    const account = row.word('account') ?? rematch({ tab: 'leads', key: id, company, domain: '', email }) ?? '';
+    const account = rematch({ tab: 'leads', key: id, stands: row.word('account') ?? '', company, domain: '', email }) ?? '';
     const person = row.word('person') ?? rematchPerson({ tab: 'leads', key: id, email, account: account || company, name }) ?? '';
     return { row, id, account, person, bant: bantOf(book, row) };
   });

@@ -26,7 +26,7 @@ export function readPeople(book: Book, rematch: Rematch): PeopleRead {
   const rows = readSmallTab(book, 'people').filter(isPerson);
   const accountOf = (row: SmallRow, id: string): string => {
     const names = { company: row.text('company').trim(), domain: '', email: row.text('email') };
-    return row.word('account') ?? rematch({ tab: 'people', key: id, ...names }) ?? '';
+    return rematch({ tab: 'people', key: id, stands: row.word('account') ?? '', ...names }) ?? '';
   };
   const fresh = newIds(rows, (wanting, taken) => {
     const used = new Set(taken);

@@ -12,8 +12,9 @@ import { importFilter } from '../reading/importFilter';
 import { readAccounts } from '../reading/readAccounts';
 import { readCosts } from '../reading/readCosts';
 import { dealColumns, readDeals, typedChanges } from '../reading/readDeals';
+import { readDecisions } from '../reading/readDecisions';
 import { readGoals } from '../reading/readGoals';
-import { readDealHistory, readNames, readTriggers } from '../reading/readHistory';
+import { readDealHistory, readTriggers } from '../reading/readHistory';
 import type { ImportRow } from '../reading/readImports';
 import { readAudiences, readStages } from '../reading/readInputs';
 import { leadColumns, liveLeads, readLeads } from '../reading/readLeads';
@@ -46,12 +47,13 @@ export interface Computed {
 /** Tabs that hold one row per account, person, lead or deal; names that are found only now are looked up on the way. */
 function readEntities(book: Book) {
   const accounts = readAccounts(book);
-  const names = rematcher(finderFor(accounts.accounts, readNames(book).decided));
+  const decisions = readDecisions(book, accounts.accounts);
+  const names = rematcher(finderFor(accounts.accounts, decisions.decided));
   const people = readPeople(book, names.rematch);
   const persons = personRematcher(people.index);
   const leads = readLeads(book, { rematch: names.rematch, rematchPerson: persons.rematch });
   const deals = readDeals(book, names.rematch);
-  return { accounts, names, people, persons, leads, deals };
+  return { accounts, decisions, names, people, persons, leads, deals };
 }
 
 type Entities = ReturnType<typeof readEntities>;
@@ -72,7 +74,7 @@ export function computePlan(book: Book, imports: readonly ImportRow[], request: 
   const lang = request.lang ?? (settings.language || book.lang);
   const today = todayOf(book, settings, request.today);
   const entities = readEntities(book);
-  const { accounts, names, people, persons, leads, deals } = entities;
+  const { accounts, decisions, names, people, persons, leads, deals } = entities;
   const history = readDealHistory(book);
   const typed = typedChanges(deals.deals, history, today);
   const { fired, standing } = readTriggers(book);
@@ -98,6 +100,7 @@ export function computePlan(book: Book, imports: readonly ImportRow[], request: 
   const found = [
     ...changes.flatMap((change) => change.health),
     ...book.findings.lines(),
+    ...decisions.health,
     ...serverHealth({ lang, doubles: book.doubles, names, filter }),
   ];
   return {

@@ -18,6 +18,7 @@ import { mergeCosts } from './mergeCosts';
 import { mergeDeals } from './mergeDeals';
 import { mergeLeads } from './mergeLeads';
 import { mergePeople } from './mergePeople';
+import { readFinder } from './nameFinder';
 import { openBook } from './openBook';
 import { replaceSlices } from './replaceSlices';
 
@@ -55,6 +56,13 @@ const asItStands = (book: Book, standing: ImportRow): Completion => ({
   matched: matchedNames(book, standing),
 });
 
+/** Of a row without a company the name is its domain. */
+function unsureOf(book: Book, names: readonly string[]): number {
+  if (names.length === 0) return 0;
+  const finder = readFinder(book);
+  return names.filter((name) => finder.candidates(name, null).length > 0).length;
+}
+
 export function importComplete({ id }: { id: number }): ImportSummary {
   return withLease(() => {
     const book = openBook();
@@ -75,6 +83,7 @@ export function importComplete({ id }: { id: number }): ImportSummary {
       matched,
       unmatched,
       unmatchedNames: names.slice(0, UNMATCHED_SHOWN),
+      unsure: unsureOf(book, names),
       replacedImports: done.replaced,
       warnings: done.warnings,
     };

@@ -36,7 +36,7 @@ function place(rows: readonly Staged[], standing: ReturnType<typeof readPeople>,
 export function mergePeople(book: Book, standing: ImportRow): Completion {
   const finder = nameFinder(book, { people: false });
   const accountOf = (row: Staged): string | null => finder.account(wordIn(row, 'company'), workDomainOf(wordIn(row, 'email') ?? ''));
-  const people = readPeople(book, ({ company, email }) => finder.account(company || null, workDomainOf(email)));
+  const people = readPeople(book, ({ stands, company, email }) => stands || finder.account(company || null, workDomainOf(email)));
   const rows = stagedRows(book, standing.id).filter((row) => wordIn(row, 'name') !== null || wordIn(row, 'email') !== null);
   const placed = place(rows, people, accountOf);
   const columns = ['account', ...mappedColumns(book, 'people', rows)];

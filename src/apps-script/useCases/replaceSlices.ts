@@ -3,7 +3,7 @@
 import type { ModelRow } from '../../sheet/model';
 import { serverText } from '../../text/server';
 import type { Change } from '../commit/step';
-import { readNames } from '../reading/readHistory';
+import { readKept } from '../reading/readHistory';
 import type { ImportRow } from '../reading/readImports';
 import { dayOf } from '../reading/typedValue';
 import type { Book } from '../workbook/book';
@@ -59,7 +59,7 @@ export function replaceSlices(book: Book, standing: ImportRow, imports: readonly
   const goes = (row: MeasuredRow): boolean => ids.includes(row.import) || days.has(row);
   const staying = new Set(mine.concat(older.filter((row) => !goes(row))).map((row) => row.subject));
   const newest = newestBySubject(older);
-  const { kept } = readNames(book);
+  const kept = readKept(book);
   const changes: Change[] = [
     ...fillOp(book, standing, mine, (row) => newest.get(row.subject)?.cells ?? kept.get(keptId(standing.tab, row.subject))),
     ...keepOp(book, standing.tab, older.filter(goes), staying),

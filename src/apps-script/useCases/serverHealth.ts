@@ -34,6 +34,10 @@ const unmatchedNames = ({ unmatched }: Rematcher): HealthLine[] =>
     line('unmatched_company', 'info', tab, { names: names.size, examples: [...names].slice(0, EXAMPLES).join(', ') }),
   );
 
+/** One line for all tabs: the sidebar asks about each name once. */
+const namesToCheck = ({ unsure }: Rematcher): HealthLine[] =>
+  unsure.size === 0 ? [] : [line('names_to_check', 'info', 'names', { names: unsure.size, examples: [...unsure].slice(0, EXAMPLES).join(', ') })];
+
 const sumsText = (tab: TabId, { rows, sums }: RowSums, lang: Lang): string => {
   const said = (column: string): string => valueText(Math.round(sums[column] * 100) / 100, columnOf(tab, column).kind, lang);
   const words = Object.keys(sums).map((column) => `${headerText(tab, column, lang)} ${said(column)}`);
@@ -61,6 +65,7 @@ export interface Found {
 export const serverHealth = ({ lang, doubles, names, filter }: Found): HealthLine[] => [
   ...doubles.map(doubled(lang)),
   ...[...filter.leftOut.values()].map(overlapping(lang, filter)),
+  ...namesToCheck(names),
   ...unmatchedNames(names),
 ];
 

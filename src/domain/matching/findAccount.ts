@@ -1,7 +1,7 @@
 // Which account a row of an export means: its business id tells surest, then its domain, then its name. With the account Kaskitek Oy,
 // kaskitek.fi, the row {company: 'Kaskitek Group', domain: 'www.kaskitek.fi'} gives {account: its id, by: 'domain', certainty: 0.99}.
 import { businessIdOf } from '../account/businessIdOf';
-import { AUTOMATIC, NOT_WHOLE, SAME_DOMAIN, SAME_KEY } from './certainty';
+import { AUTOMATIC, certainOf, NOT_WHOLE, SAME_DOMAIN, SAME_KEY } from './certainty';
 import type { MatchIndex } from './matchIndex';
 import { registrableDomain } from './registrableDomain';
 import type { Match, MatchCompany, MatchedBy, NameGuess, NameMatch } from './types';
@@ -51,11 +51,10 @@ const nameOf = (index: MatchIndex, { company }: MatchCompany, domain: string | n
 
 export const findAccount = (index: MatchIndex, row: MatchCompany, certainty: number = AUTOMATIC): Match => {
   const toMatch = (by: MatchedBy | null, guesses: readonly NameGuess[]): Match => {
-    const [best, next] = guesses;
-    if (best === undefined) return { account: null, by: null, certainty: 0, candidates: [] };
-    const certain = best.certainty >= certainty && (next === undefined || next.certainty < best.certainty);
+    if (guesses.length === 0) return { account: null, by: null, certainty: 0, candidates: [] };
     const candidates = guesses.slice(0, 3).map((guess) => ({ account: index.accounts[guess.at].id, certainty: guess.certainty }));
-    return { account: certain ? candidates[0].account : null, by, certainty: best.certainty, candidates };
+    const best = certainOf(candidates, certainty);
+    return { account: best === null ? null : best.account, by, certainty: candidates[0].certainty, candidates };
   };
   const businessId = businessIdOf(row.businessId || '');
   const byId = index.byBusinessId.get(businessId || '') || NONE;

@@ -1,4 +1,4 @@
-import { AUTOMATIC } from './certainty';
+import { AUTOMATIC, certainOf } from './certainty';
 import { nameMatcher } from './nameMatcher';
 
 // Per name the account that it means, as written in the list, or null where none is certain enough or two are equally so:
@@ -11,9 +11,8 @@ export const matchNames = (names: readonly string[], accounts: readonly string[]
   return names.map((name) => {
     let account = found.get(name);
     if (account === undefined) {
-      const [best, next] = find(name).guesses;
-      const certain = best !== undefined && best.certainty >= certainty && (next === undefined || next.certainty < best.certainty);
-      account = certain ? list[best.at] : null;
+      const best = certainOf(find(name).guesses, certainty);
+      account = best === null ? null : list[best.at];
       found.set(name, account);
     }
     return account;

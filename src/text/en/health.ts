@@ -8,6 +8,8 @@ type Sentence = (p: HealthParams) => string;
 /** Found by the reader of the workbook, before the domain sees a row. */
 export type WorkbookCode =
   | 'unmatched_company'
+  | 'names_to_check'
+  | 'unknown_decision'
   | 'duplicate_id'
   | 'duplicate_marker'
   | 'two_slices'
@@ -80,6 +82,10 @@ const sentences: Readonly<Record<HealthCode | WorkbookCode, Sentence>> = {
   two_audiences: (p) => `A second audience '${p.audience}': the one on row ${p.first} counts. Rename or delete one of the two.`,
   unmatched_company: (p) =>
     `${p.names} company names belong to no target account, for example ${p.examples}. If one of them is a target account, type its id in Names.`,
+  names_to_check: (p) =>
+    `${p.names === '1' ? '1 company name is' : `${p.names} company names are`} like a target account, but not beyond doubt: ${p.examples}. Open Check matches in the sidebar and choose; the choice is remembered.`,
+  unknown_decision: (p) =>
+    `${p.name} is to belong to '${p.shown}', but no account in Accounts has this name or id. Write it as it stands there, or clear the cell.`,
   bad_setting: (p) => `'${p.value}' is not a value of this setting; the default is used. Correct it, or clear it for the default.`,
   duplicate_id: (p) =>
     `Id ${p.id} stood on two rows, probably after copying. The upper row keeps it, this row is now ${p.now}. Check which row is the right one.`,

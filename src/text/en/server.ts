@@ -9,6 +9,7 @@ const refusals = {
   changed_meanwhile: (_: Data) => 'The workbook was changed by another run meanwhile. Build again.',
   unknown_call: (p: Data) => `The server knows no call ${p.name}. Reload the sidebar.`,
   bad_request: (p: Data) => `The request was not understood (${p.what}). Reload the sidebar and try again.`,
+  unknown_account: (p: Data) => `No account is called ${p.account}, or more than one is. Write its name as it stands in ${p.tab}; nothing was saved.`,
   unknown_import: (p: Data) => `There is no import ${p.id} in Imports. Choose the file again.`,
   not_receiving: (p: Data) => `Import ${p.id} is not being received any more. Choose the file again.`,
   block_gap: (p: Data) => `Rows ${p.expected} to ${p.first} of import ${p.id} are missing. Choose the file again: it goes on where it stopped.`,

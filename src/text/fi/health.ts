@@ -60,6 +60,10 @@ const fi: HealthWords = {
       `Kohderyhmä '${p.audience}' on tässä toisen kerran: rivin ${p.first} kohderyhmä lasketaan. Nimeä toinen uudelleen tai poista se.`,
     unmatched_company: (p) =>
       `${p.names} yrityksen nimeä ei kuulu millekään kohdeyritykselle, esimerkiksi ${p.examples}. Jos jokin niistä on kohdeyritys, kirjoita sen tunniste välilehdelle Nimet.`,
+    names_to_check: (p) =>
+      `${p.names === '1' ? 'Yksi yrityksen nimi muistuttaa' : `${p.names} yrityksen nimeä muistuttaa`} kohdeyritystä, mutta ei varmasti: ${p.examples}. Avaa sivupalkista Tarkista nimet ja valitse; valinta muistetaan.`,
+    unknown_decision: (p) =>
+      `Nimelle ${p.name} on merkitty yritys '${p.shown}', mutta sellaista nimeä tai tunnistetta ei ole välilehdellä Kohdeyritykset. Kirjoita se kuten siellä tai tyhjennä solu.`,
     bad_setting: (p) => `'${p.value}' ei kelpaa tämän asetuksen arvoksi; oletus on käytössä. Korjaa se tai tyhjennä solu.`,
     duplicate_id: (p) =>
       `Tunniste ${p.id} oli kahdella rivillä, luultavasti kopioinnin jäljiltä. Ylempi rivi pitää sen, tämä rivi on nyt ${p.now}. Tarkista, kumpi rivi on oikea.`,

@@ -11,6 +11,8 @@ const fi: ServerWords = {
     changed_meanwhile: () => 'Toinen ajo muutti työkirjaa tällä välin. Laske uudelleen.',
     unknown_call: (p) => `Palvelin ei tunne kutsua ${p.name}. Lataa sivupalkki uudelleen.`,
     bad_request: (p) => `Pyyntöä ei ymmärretty (${p.what}). Lataa sivupalkki uudelleen ja yritä sitten.`,
+    unknown_account: (p) =>
+      `Yritystä ${p.account} ei ole, tai niitä on useampi. Kirjoita nimi kuten se on välilehdellä ${p.tab}; mitään ei tallennettu.`,
     unknown_import: (p) => `Välilehdellä Tuonnit ei ole tuontia ${p.id}. Valitse tiedosto uudelleen.`,
     not_receiving: (p) => `Tuontia ${p.id} ei enää oteta vastaan. Valitse tiedosto uudelleen.`,
     block_gap: (p) => `Tuonnista ${p.id} puuttuvat rivit ${p.expected}–${p.first}. Valitse tiedosto uudelleen: tuonti jatkuu siitä, mihin se jäi.`,

@@ -1,0 +1,4 @@
+import en from './en/matching';
+import fi from './fi/matching';
+
+export const matchingText = { en, fi };
