@@ -3,6 +3,7 @@ import type { TabId } from '../tabs/types';
 import { FilteredList } from './filteredList';
 import type { Outcome } from './importQueue';
 import { tabName } from './names';
+import { CheckMatches } from './reviewLink';
 import { showNumber } from './show';
 import { useLang, useWords } from './words';
 
@@ -42,6 +43,7 @@ export function ImportOutcome({ outcome, state }: { outcome: Outcome; state: Wor
         </ul>
       )}
       <Unmatched summary={outcome} state={state} />
+      {outcome.unsure > 0 && <CheckMatches unsure={outcome.unsure} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { FileName } from './fileName';
 import { FilteredList } from './filteredList';
 import { Freshness } from './freshness';
 import { Problem } from './problem';
+import { CheckMatches } from './reviewLink';
 import { showNumber } from './show';
 import { type Place, Step } from './step';
 import type { Task } from './useTask';
@@ -43,6 +44,7 @@ export function StatusStep({ state, place, task, back }: StatusProps) {
           </>
         )}
       />
+      <CheckMatches />
       <h2>{status.tabs}</h2>
       <FilteredList
         what={status.tabs}

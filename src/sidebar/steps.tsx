@@ -3,6 +3,8 @@ import type { BuildSummary, WorkbookState } from '../rpc/contract';
 import type { Call } from '../rpc/importClient';
 import { BuildStep } from './buildStep';
 import { ImportStep } from './importStep';
+import { MatchReviewStep } from './matchReviewStep';
+import { ReviewLink } from './reviewLink';
 import { StatusStep } from './statusStep';
 import { STEPS, type StepId, StepNav } from './stepNav';
 import { useImportStore } from './useImportStore';
@@ -18,6 +20,7 @@ interface StepsProps {
 
 export function Steps({ call, state, setState, before }: StepsProps) {
   const [step, setStep] = useState<StepId>('import');
+  const [reviewing, setReviewing] = useState(false);
   const store = useImportStore(call);
   const refresh = useTask(async () => setState(await call('state', {})));
   const build = useTask<BuildSummary>(async () => {
@@ -31,16 +34,22 @@ export function Steps({ call, state, setState, before }: StepsProps) {
     refresh.run();
   };
   const go = (to: StepId) => {
+    setReviewing(false);
     setStep(to);
     if (to === 'status') refresh.run();
   };
   const place = { step: before + 1 + STEPS.indexOf(step), of: before + STEPS.length };
+  const decided = () => {
+    build.reset();
+    refresh.run();
+  };
+  if (reviewing) return <MatchReviewStep call={call} place={place} decided={decided} back={() => setReviewing(false)} />;
   return (
-    <>
+    <ReviewLink.Provider value={() => setReviewing(true)}>
       <StepNav step={step} go={go} locked={store.sending || build.state.kind === 'running'} />
       {step === 'import' && <ImportStep state={state} store={store} place={place} send={send} next={() => go('build')} />}
       {step === 'build' && <BuildStep state={state} place={place} task={build} back={() => go('import')} onwards={() => go('status')} />}
       {step === 'status' && <StatusStep state={state} place={place} task={refresh} back={() => go('import')} />}
-    </>
+    </ReviewLink.Provider>
   );
 }

@@ -6,7 +6,14 @@ const ACCOUNTS: Readonly<Record<string, string>> = {
   'kaskitek-palvelut': 'Kaskitek Palvelut Oy',
   'savumetsa.fi': 'Savumetsä Ab',
 };
-const nothingNear = (name: string, at: number): OpenName => ({ name, domain: null, businessId: null, tabs: ['Visits'], rows: 9 - at, candidates: [] });
+const nothingNear = (name: string, at: number): OpenName => ({
+  name,
+  domain: null,
+  businessId: null,
+  tabs: ['Visits'],
+  rows: 9 - at,
+  candidates: [],
+});
 
 export const openNames = (): MatchReview => ({
   open: [

@@ -20,6 +20,7 @@ import { finderFor } from './accountFinder';
 import { momentCell } from './importRow';
 import { reviewOf } from './matchReview';
 import { openBook } from './openBook';
+import { noteStale } from './stale';
 
 const PREFIX = 'match|';
 const decisionId = (name: string): string => PREFIX + foldRaw(name);
@@ -115,10 +116,11 @@ export function decideMatch({ decisions }: Calls['decideMatch']['in']): MatchRev
       else after.set(foldRaw(name), account === null ? null : account.id);
     }
     const finder = finderFor(accounts, after);
-    commit(book, [
+    const changes = [
       ...nameChanges(book, settled, rows),
       ...rowChanges(book, names, (company, domain) => finder.account(company || null, domain || null)),
-    ]);
+    ];
+    if (commit(book, changes)) noteStale('names');
     return reviewOf(book);
   });
 }

@@ -20,10 +20,14 @@ function tabOfSheet(sheet: Sheet): TabId | null {
   return null;
 }
 
+export function noteStale(tab: TabId): void {
+  const tabs = staleTabs();
+  if (!tabs.includes(tab)) writeProperty(STALE, JSON.stringify([...tabs, tab]));
+}
+
 /** Only what a build reads makes it stale. */
 export function noteEdit(sheet: Sheet): void {
   const tab = tabOfSheet(sheet);
   if (!tab || tabOf(tab).class === 'output' || tabOf(tab).class === 'hidden') return;
-  const tabs = staleTabs();
-  if (!tabs.includes(tab)) writeProperty(STALE, JSON.stringify([...tabs, tab]));
+  noteStale(tab);
 }
