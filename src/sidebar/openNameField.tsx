@@ -34,7 +34,7 @@ export function OpenNameField({ open, choice, choose }: NameProps) {
     </label>
   );
   return (
-    <fieldset class="question card">
+    <fieldset class="question card match">
       <legend>{open.name}</legend>
       <Said open={open} />
       {open.candidates.map(({ accountId, name, domain, likeness, why }) =>
