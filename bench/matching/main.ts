@@ -1,8 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AUTOMATIC } from '../../src/domain/matching/certainty';
 import { type Benchmark, benchmark, type Pair } from './benchmark';
+import { firstCall } from './firstCall';
 import { allPairs, cutOff, exactKey, type Method, severalKeys, wholeMatcher } from './methods';
+import { matchingTables } from './page';
 import { type Score, scoreOf } from './score';
 import { COMMITTED, toTsv } from './tsv';
 
@@ -10,9 +12,8 @@ import { COMMITTED, toTsv } from './tsv';
 const UNSEEN = [21, 22, 23];
 const SISTERS_SEED = 31;
 const NAMES = 100_000;
-/** The methods take turns every so many names; each times its turn in slices. */
+/** The methods take turns every so many names. */
 const TURN = 2000;
-const SLICE = 50;
 /** All pairs are computed for this many names of a turn and said to be so for the rest. */
 const SAMPLE = 10;
 
@@ -20,26 +21,20 @@ const percent = (value: number): string => (Number.isNaN(value) ? '-' : value.to
 const line = (name: string, us: number, score: Score): string =>
   `| ${name} | ${us.toFixed(1)} | ${[score.precision, score.recall, score.f1, score.top3, score.asked].map(percent).join(' | ')} |`;
 
-/** Mean over the four fifths of the slices that were fastest: the others were interrupted by what else the machine does. */
-function undisturbed(slices: readonly number[]): number {
-  const kept = [...slices].sort((a, b) => a - b).slice(0, Math.ceil(slices.length * 0.8));
-  return kept.reduce((sum, us) => sum + us, 0) / kept.length;
-}
-
-/** Answers of one method, slice by slice, with the microseconds per name of each slice. */
+/** Answers of one method, with the processor's time for them: the clock would count what else the machine does. */
 class Run<T> {
   readonly answers: T[] = [];
-  readonly slices: number[] = [];
+  private spent = 0;
   constructor(private readonly method: (name: string) => T) {}
 
-  take(pairs: readonly Pair[], size: number): void {
-    for (let at = 0; at < pairs.length; at += size) {
-      const slice = pairs.slice(at, at + size);
-      const start = performance.now();
-      const answers = slice.map(({ text }) => this.method(text));
-      this.slices.push(((performance.now() - start) * 1000) / slice.length);
-      for (const answer of answers) this.answers.push(answer);
-    }
+  take(pairs: readonly Pair[]): void {
+    const start = process.cpuUsage();
+    for (const { text } of pairs) this.answers.push(this.method(text));
+    const { user, system } = process.cpuUsage(start);
+    this.spent += user + system;
+  }
+  get perName(): number {
+    return this.spent / this.answers.length;
   }
 }
 
@@ -56,14 +51,14 @@ function measure({ accounts, pairs }: Benchmark, title: string): void {
   const sample: Pair[] = [];
   for (let at = 0; at < pairs.length; at += TURN) {
     const turn = pairs.slice(at, at + TURN);
-    for (const { run } of runs) run.take(turn, SLICE);
-    all.take(turn.slice(0, SAMPLE), 1);
+    for (const { run } of runs) run.take(turn);
+    all.take(turn.slice(0, SAMPLE));
     sample.push(...turn.slice(0, SAMPLE));
   }
   console.log(`\n${title}\n\n| | us/name | precision | recall | F1 | top-3 of the rest | outsiders asked about |\n|---|---|---|---|---|---|---|`);
-  for (const { name, run } of runs) console.log(line(name, undisturbed(run.slices), scoreOf(pairs, run.answers)));
-  console.log(line(`all pairs (${sample.length} names)`, undisturbed(all.slices), scoreOf(sample, cutOff(sample, all.answers))));
-  const ratio = undisturbed(all.slices) / undisturbed(runs[2].run.slices);
+  for (const { name, run } of runs) console.log(line(name, run.perName, scoreOf(pairs, run.answers)));
+  console.log(line(`all pairs (${sample.length} names)`, all.perName, scoreOf(sample, cutOff(sample, all.answers))));
+  const ratio = all.perName / runs[2].run.perName;
   console.log(`\nall pairs take ${ratio.toFixed(0)} times as long as the whole matcher`);
 }
 
@@ -74,6 +69,22 @@ function certainties(sets: readonly Benchmark[]): void {
     const answers = sets.flatMap((set) => set.pairs.map(({ text }) => wholeFor(set, certainty)(text)));
     const { precision, recall } = scoreOf(pairs, answers);
     console.log(`| ${certainty} | ${precision.toFixed(4)} | ${recall.toFixed(3)} |`);
+  }
+}
+
+function firstCalls(script: string): void {
+  if (!existsSync(script)) {
+    console.log('no dist/Code.js: run npm run build first');
+    return;
+  }
+  const code = readFileSync(script, 'utf8');
+  const { accounts } = benchmark(COMMITTED);
+  console.log(
+    '\nThe first call in a fresh context, ms of the processor\n\n| accounts | load of the script | name with an equal key | name without |\n|---|---|---|---|',
+  );
+  for (const count of [50, 500, 5000]) {
+    const { load, exact, alike } = firstCall(code, accounts.slice(0, count));
+    console.log(`| ${count} | ${[load, exact, alike].map((ms) => ms.toFixed(1)).join(' | ')} |`);
   }
 }
 
@@ -93,6 +104,12 @@ export function main(command: string | undefined, folder: string): void {
     writeFileSync(join(folder, 'pairs.tsv'), text.pairs);
     return;
   }
+  if (command === 'page') {
+    const { goals, kinds, certainties: table } = matchingTables(benchmark(COMMITTED));
+    console.log([goals, kinds, table].join('\n\n'));
+    return;
+  }
+  firstCalls(join(folder, '../../dist/Code.js'));
   const options = { accounts: 5000, pairs: NAMES, sisters: 0.1 };
   const sets = UNSEEN.map((seed) => benchmark({ ...options, seed }));
   sets.forEach((set, i) => {

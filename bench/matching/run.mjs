@@ -1,4 +1,4 @@
-// `node bench/matching/run.mjs` measures; `node bench/matching/run.mjs write` writes the committed benchmark anew.
+// `node bench/matching/run.mjs` measures; `... page` prints the tables of docs/matching.md, `... write` writes the committed benchmark anew.
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Decision, MatchReview } from '../rpc/contract';
+import { useState } from 'preact/hooks';
+import type { MatchReview } from '../rpc/contract';
 import type { Call } from '../rpc/importClient';
 import { reviewText } from '../text/review';
 import { Busy } from './busy';
@@ -9,7 +9,7 @@ import { OpenNameList } from './openNameList';
 import { Problem } from './problem';
 import { showNumber } from './show';
 import { type Place, Step } from './step';
-import { useTask } from './useTask';
+import { useMatchReview } from './useMatchReview';
 import { useLang } from './words';
 
 interface ReviewProps {
@@ -57,48 +57,24 @@ function OpenNames({ review, choices, setChoices }: ListsProps) {
 export function MatchReviewStep({ call, place, decided, back }: ReviewProps) {
   const lang = useLang();
   const words = reviewText[lang];
-  const [review, setReview] = useState<MatchReview | null>(null);
+  const { review, load, save, note, send } = useMatchReview(call, decided);
   const [choices, setChoices] = useState<MatchChoices>(new Map());
-  const [note, setNote] = useState('');
-  const load = useTask(async () => setReview(await call('matchReview', {})));
-  const { run } = load;
-  useEffect(() => {
-    run();
-  }, [run]);
-  const [asked, setAsked] = useState<{ readonly decisions: readonly Decision[]; readonly note: string } | null>(null);
-  const save = useTask(async () => {
-    if (asked === null) return;
-    setReview(await call('decideMatch', { decisions: asked.decisions }));
-    const names = new Set(asked.decisions.map((decision) => decision.name));
-    setChoices((standing) => new Map([...standing].filter(([name]) => !names.has(name))));
-    setNote(asked.note);
-    setAsked(null);
-    decided();
-  });
-  const { run: runSave } = save;
-  useEffect(() => {
-    if (asked !== null) runSave();
-  }, [asked, runSave]);
   const decisions = decisionsOf(choices);
   const busy = save.state.kind === 'running';
-  const send = (wanted: readonly Decision[], then: string) => {
-    setNote('');
-    setAsked({ decisions: wanted, note: then });
-  };
-  const saving = { text: words.action({ count: decisions.length }), disabled: busy || decisions.length === 0 };
+  const loading = load.state.kind === 'running';
+  const saveAll = () => send(decisions, words.saved({ count: showNumber(lang, decisions.length) }), () => setChoices(new Map()));
+  const forget = (name: string) => send([{ name, account: null, forget: true }], words.forgotten({ name }));
   return (
     <Step
       title={words.title}
       why={words.why}
       place={place}
-      said={busy ? words.saving : load.state.kind === 'running' ? words.loading : note}
-      primary={{ ...saving, run: () => send(decisions, words.saved({ count: showNumber(lang, decisions.length) })) }}
+      said={busy ? words.saving : loading ? words.loading : note}
+      primary={{ text: words.action({ count: decisions.length }), run: saveAll, disabled: busy || decisions.length === 0 }}
       secondary={{ text: words.back, run: back, disabled: busy }}
     >
-      {load.state.kind === 'failed' && <Problem problem={load.state.problem} retry={load.run} />}
-      {save.state.kind === 'failed' && <Problem problem={save.state.problem} retry={save.run} />}
-      {load.state.kind === 'running' && <Busy text={words.loading} />}
-      {busy && <Busy text={words.saving} />}
+      {[load, save].map(({ state, run }) => state.kind === 'failed' && <Problem problem={state.problem} retry={run} />)}
+      {(loading || busy) && <Busy text={busy ? words.saving : words.loading} />}
       {note !== '' && (
         <p class="notice">
           <span class="good">●</span> {note}
@@ -107,11 +83,7 @@ export function MatchReviewStep({ call, place, decided, back }: ReviewProps) {
       {review !== null && (
         <fieldset disabled={busy}>
           <OpenNames review={review} choices={choices} setChoices={setChoices} />
-          <DecidedNames
-            decided={review.decided}
-            disabled={busy}
-            forget={(name) => send([{ name, account: null, forget: true }], words.forgotten({ name }))}
-          />
+          <DecidedNames decided={review.decided} disabled={busy} forget={forget} />
         </fieldset>
       )}
     </Step>
