@@ -28,7 +28,7 @@ interface Guess {
 }
 /** The best guess where it is certain enough and no other fits about as well. */
 export const certainOf = <G extends Guess>([best, next]: readonly G[], certainty: number): G | null =>
-  best !== undefined && best.certainty >= certainty && (next === undefined || best.certainty - next.certainty >= NEAR) ? best : null;
+  best && best.certainty >= certainty && !(next && best.certainty - next.certainty < NEAR) ? best : null;
 
 /** What a person is asked about: the guesses, unless even the best is too far. */
 export const askedOf = <G extends Guess>(guesses: readonly G[]): readonly G[] => (guesses.length > 0 && guesses[0].certainty >= ASKED ? guesses : []);

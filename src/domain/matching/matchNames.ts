@@ -12,7 +12,7 @@ export const matchNames = (names: readonly string[], accounts: readonly string[]
     let account = found.get(name);
     if (account === undefined) {
       const best = certainOf(find(name).guesses, certainty);
-      account = best === null ? null : list[best.at];
+      account = best && list[best.at];
       found.set(name, account);
     }
     return account;
