@@ -17,7 +17,7 @@ let browser: Browser;
 let server: PageServer;
 beforeAll(async () => {
   [browser, server] = await Promise.all([launchChromium(), startPageServer()]);
-}, 180_000);
+});
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));
 });
@@ -143,7 +143,7 @@ test('import through the sidebar and build: the plan stands in the grid with its
     ),
   ).toBeLessThan(painted);
   expect({ problems, requests }).toEqual({ problems: [], requests: [] });
-}, 120_000);
+});
 
 test('menus, tools and the sidebar around the grid: axe-core finds nothing, and the menu works with the keyboard', async () => {
   const { page } = await openPage(browser, server, 'fi');
