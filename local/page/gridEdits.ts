@@ -89,7 +89,8 @@ export class GridEdits {
   /** null: looks were changed too, which typing cannot say. */
   private cellsOf({ subUnitId, cellValue }: ISetRangeValuesMutationParams): TypedCell[] | null {
     const cells: TypedCell[] = [];
-    const name = this.view.workbook?.sheets.find((sheet) => String(sheet.id) === subUnitId)?.name;
+    // a sheet inserted a moment ago has another id here than in the workbook, until it is drawn; its name is the same
+    const name = this.view.workbook?.sheets.find((sheet) => String(sheet.id) === subUnitId)?.name ?? this.view.nameInGrid(subUnitId);
     if (!cellValue || name === undefined) return null;
     for (const [row, columns] of Object.entries(cellValue))
       for (const [column, cell] of Object.entries(columns as Record<string, Nullable<ICellData>>)) {

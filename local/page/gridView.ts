@@ -35,7 +35,18 @@ export class GridView {
     for (const sheet of view.sheets) known.set(sheet.id, sheet);
     this.workbook = { ...view.workbook, sheets: view.order.flatMap((id) => known.get(id) ?? []) };
     this.stale ||= whole || view.sheets.length > 0 || view.order.length !== before.length;
-    if (whole || (!wait && (this.stale || this.touched.size > 0))) this.draw(toUniver(this.workbook), whole);
+    if (whole) this.draw(toUniver(this.workbook), true);
+    else if (!wait) this.catchUp();
+  }
+
+  /** Draws what differs, but never under somebody's hands: a cell being typed into would lose its text. Its end asks again. */
+  catchUp(): void {
+    if (!this.workbook || !(this.stale || this.touched.size > 0) || this.grid.api.getActiveWorkbook()?.isCellEditing()) return;
+    this.draw(toUniver(this.workbook), false);
+  }
+
+  nameInGrid(sheetId: string): string | undefined {
+    return this.grid.api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getSheetName();
   }
 
   /** After an edit that the workbook refused, the grid goes back to what the workbook holds. */

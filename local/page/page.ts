@@ -61,6 +61,8 @@ class Page {
     univer.__getInjector().get(IDescriptionService).registerDescriptions(functionHints(this.addon.code));
     api.addEvent(api.Event.ActiveSheetChanged, () => this.view.fitRows());
     api.addEvent(api.Event.LifeCycleChanged, () => this.view.fitRows());
+    // what was typed is told first, and its answer draws; where nothing was, this does
+    api.addEvent(api.Event.SheetEditEnded, () => void setTimeout(() => !this.client.editsWait() && this.view.catchUp(), 50));
     return new GridEdits(this.grid, this.view, {
       type: (cells) => this.edit(() => this.client.ask('type', { cells })),
       structure: (edits) => {

@@ -7,7 +7,7 @@ const PAGE = '<!DOCTYPE html><html lang="en"><head><title>t</title></head><body>
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
-}, 120_000);
+});
 afterAll(() => browser?.close());
 
 const open = async (server: ScriptServer) => (await openSidebar(browser, server, { html: PAGE })).page;

@@ -15,7 +15,7 @@ const FILES = [
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
-}, 120_000);
+});
 afterAll(() => browser?.close());
 
 /** What would trouble a person: axe's findings, controls lower than 32 px, anything wider than the sidebar. */

@@ -20,7 +20,7 @@ const companies = csv('company_engagement_2026-01-01_2026-03-31.csv', COMPANIES)
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
-}, 120_000);
+});
 afterAll(() => browser?.close());
 
 async function open(lang: 'en' | 'fi' = 'en') {

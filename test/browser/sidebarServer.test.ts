@@ -17,7 +17,7 @@ const CAMPAIGNS = 'account_509173846_campaign_performance_report.csv';
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
-}, 120_000);
+});
 afterAll(() => browser?.close());
 
 async function open(lang: 'en' | 'fi') {

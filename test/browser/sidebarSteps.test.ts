@@ -6,7 +6,7 @@ import { openSidebar } from '../support/sidebarPage';
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
-}, 120_000);
+});
 afterAll(() => browser?.close());
 
 async function open(options: Parameters<typeof fakeServer>[0] = {}) {

@@ -39,7 +39,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'rc.json'), JSON.stringify({ tokens: { default: token } }));
   status = await push();
   files = api.projects.get('S') ?? [];
-}, 60_000);
+});
 afterAll(async () => {
   await api.close();
   rmSync(folder, { recursive: true, force: true });

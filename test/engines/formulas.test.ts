@@ -45,7 +45,7 @@ const recalculated = (workbook: WorkbookSnapshot, found: Recalculated): Workbook
 beforeAll(async () => {
   workbook = await exampleWorkbook('en');
   expected = await expectedCells(workbook, 'en');
-}, 180_000);
+});
 afterAll(() => workbook.dispose());
 
 test('a build writes live formulas for every KPI', () => {

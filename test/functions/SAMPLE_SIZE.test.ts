@@ -23,13 +23,23 @@ describe('SAMPLE_SIZE', () => {
     expect(errorOf('SAMPLE_SIZE', 0.2, 0.05, 80)).toBe('SAMPLE_SIZE: power is 80; write a number between 0 and 1, such as 0.95, or 95 %.');
   });
   test('a smaller uplift, more power or more confidence never need fewer', () => {
-    const share = fc.double({ min: 0.02, max: 0.9, noNaN: true });
+    const share = (min: number, max: number) => fc.double({ min, max, noNaN: true });
     fc.assert(
-      fc.property(share, fc.double({ min: 0.01, max: 0.08, noNaN: true }), share, share, (rate, uplift, power, confidence) => {
+      // below a power of a half, the spread of the second arm works the other way round
+      fc.property(share(0.02, 0.9), share(0.01, 0.08), share(0.5, 0.9), share(0.02, 0.9), (rate, uplift, power, confidence) => {
         const now = size(rate, uplift, power, confidence) as number;
         expect(size(rate, uplift / 2, power, confidence)).toBeGreaterThanOrEqual(now);
-        if (power > 0.5) expect(size(rate, uplift, power + 0.05, confidence)).toBeGreaterThanOrEqual(now);
-        if (power > 0.5) expect(size(rate, uplift, power, confidence + 0.05)).toBeGreaterThanOrEqual(now);
+        expect(size(rate, uplift, power + 0.05, confidence)).toBeGreaterThanOrEqual(now);
+        expect(size(rate, uplift, power, confidence + 0.05)).toBeGreaterThanOrEqual(now);
+      }),
+    );
+  });
+  test('power that a false alarm alone would give takes one trial, not more the less is asked', () => {
+    expect(size(0.2, 0.05, 0.1, 0.5)).toBe(1);
+    expect(size(0.2, 0.05, 0.02, 0.5)).toBe(1);
+    fc.assert(
+      fc.property(fc.double({ min: 0.001, max: 0.999, noNaN: true }), fc.double({ min: 0.001, max: 0.999, noNaN: true }), (power, confidence) => {
+        expect(size(0.2, 0.05, power, confidence)).toBeGreaterThanOrEqual(1);
       }),
     );
   });

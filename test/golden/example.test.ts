@@ -26,7 +26,7 @@ describe.each(['en', 'fi'] as const)('the example company in %s', (lang) => {
   let workbook: LocalWorkbook;
   beforeAll(async () => {
     workbook = await builtExample(lang);
-  }, 120_000);
+  });
   afterAll(() => workbook.dispose());
 
   test.each(TABS)('tab %s looks as it did', (tab) => {

@@ -39,6 +39,7 @@ const ANSWER_REQUESTS = `window.addEventListener('message', async ({ data }) => 
 
 export async function openSidebar(browser: Browser, server: ScriptServer, options: SidebarOptions = {}): Promise<SidebarPage> {
   const page = await browser.newPage({ viewport: { width: 300, height: options.height ?? 640 }, locale: options.locale ?? 'en-GB' });
+  page.setDefaultTimeout(120_000); // a slow machine is no fault
   const problems: string[] = [];
   const requests: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));

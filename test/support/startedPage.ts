@@ -37,6 +37,7 @@ export interface StartedPage {
 
 export async function openPage(browser: Browser, { address }: PageServer, lang: 'en' | 'fi' = 'en'): Promise<StartedPage> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 810 }, acceptDownloads: true });
+  page.setDefaultTimeout(120_000); // a slow machine is no fault
   const problems: string[] = [];
   const requests: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));

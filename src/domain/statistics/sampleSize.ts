@@ -20,5 +20,6 @@ export const sampleSize = ({ rate, uplift, power, confidence }: SampleQuestion):
   const after = Math.abs(1 - uplifted) < 1e-12 ? 0 : uplifted * (1 - uplifted);
   if (!(before >= 0 && after >= 0 && uplift !== 0 && inside(power) && inside(confidence))) return Number.NaN;
   const z = normalQuantile(0.5 + 0.5 * confidence) * Math.sqrt(2 * before) + normalQuantile(power) * Math.sqrt(before + after);
-  return Math.round((z / uplift) ** 2);
+  // so little power that the chance of a false alarm alone gives it: any trial will do
+  return z <= 0 ? 1 : Math.max(1, Math.round((z / uplift) ** 2));
 };
