@@ -57,6 +57,15 @@ const requests = (): { readonly [N in CallName]: Shape } => ({
   importBlock: { id, first: count, rows: listOf(listOf(value)), sourceRows: listOf(count) },
   importComplete: { id },
   importCancel: { id },
+  uploadList: {
+    list: oneOf(['companies', 'contacts']),
+    tiers: listOf(text),
+    stages: listOf(text),
+    regions: listOf(text),
+    titles: listOf(text),
+    product: text,
+    first: orNull(count),
+  },
   build: { today: orNull(isoDay), period: orNull(text), lang: orNull(oneOf(LANGS)), json: flag },
 });
 
@@ -84,6 +93,8 @@ const stateShape = (): Shape => ({
   imports: listOf(shaped({ id: count, file: text, state: oneOf(['receiving', 'complete', 'undone']) })),
 });
 
+const choices = listOf(shaped({ value: text, count }));
+
 const replies = (): { readonly [N in CallName]: Shape } => ({
   state: stateShape(),
   setup: stateShape(),
@@ -102,6 +113,17 @@ const replies = (): { readonly [N in CallName]: Shape } => ({
     warnings: listOf(text),
   },
   importCancel: { id },
+  uploadList: {
+    file: text,
+    rows: count,
+    bytes: count,
+    leftOut: listOf(shaped({ reason: text, count })),
+    notes: listOf(shaped({ note: text, count })),
+    sizes: listOf(text),
+    choices: shaped({ tiers: choices, stages: choices, regions: choices, products: choices }),
+    text,
+    next: orNull(count),
+  },
   build: {
     number: count,
     changed: flag,

@@ -3,8 +3,9 @@ import type { BuildSummary, WorkbookState } from '../rpc/contract';
 import type { Call } from '../rpc/importClient';
 import { BuildStep } from './buildStep';
 import { ImportStep } from './importStep';
+import { ListsStep } from './listsStep';
 import { StatusStep } from './statusStep';
-import { STEPS, type StepId, StepNav } from './stepNav';
+import { type PageId, STEPS, type StepId, StepNav } from './stepNav';
 import { useImportStore } from './useImportStore';
 import { useTask } from './useTask';
 
@@ -17,7 +18,7 @@ interface StepsProps {
 }
 
 export function Steps({ call, state, setState, before }: StepsProps) {
-  const [step, setStep] = useState<StepId>('import');
+  const [step, setStep] = useState<PageId>('import');
   const store = useImportStore(call);
   const refresh = useTask(async () => setState(await call('state', {})));
   const build = useTask<BuildSummary>(async () => {
@@ -30,17 +31,18 @@ export function Steps({ call, state, setState, before }: StepsProps) {
     await store.send(who);
     refresh.run();
   };
-  const go = (to: StepId) => {
+  const go = (to: PageId) => {
     setStep(to);
     if (to === 'status') refresh.run();
   };
-  const place = { step: before + 1 + STEPS.indexOf(step), of: before + STEPS.length };
+  const place = { step: before + 1 + STEPS.indexOf(step as StepId), of: before + STEPS.length };
   return (
     <>
       <StepNav step={step} go={go} locked={store.sending || build.state.kind === 'running'} />
       {step === 'import' && <ImportStep state={state} store={store} place={place} send={send} next={() => go('build')} />}
       {step === 'build' && <BuildStep state={state} place={place} task={build} back={() => go('import')} onwards={() => go('status')} />}
       {step === 'status' && <StatusStep state={state} place={place} task={refresh} back={() => go('import')} />}
+      {step === 'lists' && <ListsStep call={call} state={state} />}
     </>
   );
 }

@@ -35,7 +35,7 @@ const writePerson = (person: ListPerson, account: ListAccount, cell: CellWriter)
   const { first, last } = person.name.indexOf('@') >= 0 ? { first: '', last: '' } : splitName(person.name);
   const [firstName, lastName] = [cell.write(first, NAME), cell.write(last, NAME)];
   if (email === null && (firstName === '' || lastName === '')) return 'no_address';
-  const company = cell.write(nameWithoutForm(account.name || person.company), WORDS);
+  const company = cell.write(nameWithoutForm(account.name), WORDS);
   const code = account.country.trim() === '' ? '' : countryCode(account.country);
   if (code === null) cell.note('country_unknown');
   const cells = [email || '', firstName, lastName, cell.write(person.title, WORDS), company, code || '', ''];

@@ -22,7 +22,6 @@ export interface ListPerson {
   readonly name: string;
   readonly title: string;
   readonly email: string;
-  readonly company: string;
   /** account id; null = of no target account */
   readonly account: string | null;
   readonly consent: boolean | null;

@@ -21,7 +21,6 @@ const person = (name: string, more: Partial<ListPerson> = {}): ListPerson => ({
   name,
   title: 'Tuotantojohtaja',
   email: `${name.toLowerCase().replace(/ /g, '.')}@kaskitek.fi`,
-  company: 'Kaskitek Oy',
   account: 'Kaskitek',
   consent: true,
   withdrawn: false,
