@@ -13,6 +13,8 @@ export type FormatId =
   | 'linkedin_companies'
   | 'linkedin_segment_list'
   | 'linkedin_demographics'
+  | 'linkedin_company_template'
+  | 'linkedin_contact_template'
   | 'ga4_landing_pages'
   | 'ga4_report'
   | 'google_ads'

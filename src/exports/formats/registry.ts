@@ -20,6 +20,8 @@ import { linkedinAdPlacements } from './linkedinAdPlacements';
 import { linkedinAds } from './linkedinAds';
 import { linkedinCampaigns } from './linkedinCampaigns';
 import { linkedinCompanies } from './linkedinCompanies';
+import { linkedinCompanyTemplate } from './linkedinCompanyTemplate';
+import { linkedinContactTemplate } from './linkedinContactTemplate';
 import { linkedinConversations } from './linkedinConversations';
 import { linkedinConversions } from './linkedinConversions';
 import { linkedinDemographics } from './linkedinDemographics';
@@ -48,6 +50,8 @@ export const FORMATS: readonly ExportFormat[] = [
   linkedinCompanies,
   linkedinSegmentList,
   linkedinDemographics,
+  linkedinCompanyTemplate,
+  linkedinContactTemplate,
   ga4LandingPages,
   ga4Report,
   googleAds,

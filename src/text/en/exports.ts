@@ -11,6 +11,8 @@ const en = {
     linkedin_companies: 'LinkedIn demographics by company',
     linkedin_segment_list: 'LinkedIn demographics as a list',
     linkedin_demographics: 'LinkedIn demographics by segment',
+    linkedin_company_template: 'LinkedIn company list template',
+    linkedin_contact_template: 'LinkedIn contact list template',
     ga4_landing_pages: 'Google Analytics landing pages',
     ga4_report: 'Google Analytics report',
     google_ads: 'Google Ads campaigns',

@@ -13,6 +13,8 @@ const fi: ExportsWords = {
     linkedin_companies: 'LinkedInin yleisötiedot yrityksittäin',
     linkedin_segment_list: 'LinkedInin yleisötiedot luettelona',
     linkedin_demographics: 'LinkedInin yleisötiedot ryhmittäin',
+    linkedin_company_template: 'LinkedInin yrityslistan pohja',
+    linkedin_contact_template: 'LinkedInin yhteyshenkilölistan pohja',
     ga4_landing_pages: 'Google Analyticsin aloitussivut',
     ga4_report: 'Google Analyticsin raportti',
     google_ads: 'Google Adsin kampanjat',

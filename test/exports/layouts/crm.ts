@@ -243,7 +243,7 @@ export const LIST_LAYOUTS: readonly Layout[] = [
     bytes: utf8(
       'companyname,companywebsite,companyemaildomain,linkedincompanypageurl,stocksymbol,industry,city,state,companycountry,zipcode\nRivitie,http://rivitie.example,rivitie.example,,,Metal,Lahti,,FI,15100\n',
     ),
-    format: 'account_list',
+    format: 'linkedin_company_template',
     tab: 'accounts',
     rows: 1,
     sums: {},
@@ -251,7 +251,7 @@ export const LIST_LAYOUTS: readonly Layout[] = [
   {
     name: 'contact-list.csv',
     bytes: utf8('email,firstname,lastname,jobtitle,employeecompany,country,googleaid\nanna@rivitie.example,Anna,Ahti,CFO,Rivitie,FI,\n'),
-    format: 'contact_list',
+    format: 'linkedin_contact_template',
     tab: 'people',
     rows: 1,
     sums: {},
