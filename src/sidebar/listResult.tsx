@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MadeList } from '../rpc/listClient';
 import { listsText } from '../text/lists';
 import { showNumber } from './show';
@@ -7,10 +8,13 @@ import { useLang } from './words';
 export function ListResult({ made, saved }: { made: MadeList; saved: boolean }) {
   const lang = useLang();
   const words = listsText[lang];
+  const card = useRef<HTMLElement>(null);
+  // whoever chose something far below sees what came of it
+  useLayoutEffect(() => card.current?.scrollIntoView?.({ block: 'nearest' }), []);
   const doubts = [...made.sizes.map((size) => words.sizes[size]), ...made.notes.map(({ note, count }) => words.notes[note]({ count }))];
   const figures = { rows: showNumber(lang, made.rows), kilobytes: showNumber(lang, Math.max(1, Math.round(made.bytes / 1000))) };
   return (
-    <section class="card">
+    <section class="card" ref={card}>
       <p class="format">{made.rows === 0 ? words.empty : words.made(figures)}</p>
       {doubts.length > 0 && (
         <div class="warnings open">
