@@ -26,6 +26,7 @@ export type FormatId =
   | 'campaign_table'
   | 'company_engagement'
   | 'visits'
+  | 'visitor_companies'
   | 'hubspot_deals'
   | 'pipedrive_deals'
   | 'salesforce_deals'

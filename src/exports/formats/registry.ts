@@ -35,6 +35,7 @@ import { pipedriveDeals } from './pipedriveDeals';
 import { salesforceDeals } from './salesforceDeals';
 import { touches } from './touches';
 import type { ExportFormat } from './types';
+import { visitorCompanies } from './visitorCompanies';
 import { visits } from './visits';
 
 /** The more particular formats first: where two fit equally well, the earlier one is taken. */
@@ -69,6 +70,7 @@ export const FORMATS: readonly ExportFormat[] = [
   formLeads,
   touches,
   visits,
+  visitorCompanies,
   costs,
   campaignTable,
   dealList,

@@ -24,6 +24,7 @@ const en = {
     campaign_table: 'Campaign table',
     company_engagement: 'Company engagement table',
     visits: 'Visitor identification, one row per visit',
+    visitor_companies: 'Visitor identification, one row per company',
     hubspot_deals: 'HubSpot deals',
     pipedrive_deals: 'Pipedrive deals',
     salesforce_deals: 'Salesforce opportunities',

@@ -26,6 +26,7 @@ const fi: ExportsWords = {
     campaign_table: 'Kampanjataulukko',
     company_engagement: 'Yrityskohtainen taulukko',
     visits: 'Kävijätunnistus, rivi per käynti',
+    visitor_companies: 'Kävijöiden tunnistus, rivi yritystä kohti',
     hubspot_deals: 'HubSpotin kaupat',
     pipedrive_deals: 'Pipedriven kaupat',
     salesforce_deals: 'Salesforcen myyntimahdollisuudet',

@@ -3,6 +3,7 @@ import { CRM_LAYOUTS, LIST_LAYOUTS } from './crm';
 import { GA4_LAYOUTS } from './ga4';
 import type { Layout } from './layout';
 import { LINKEDIN_LAYOUTS } from './linkedin';
+import { VARIANT_LAYOUTS } from './variants';
 
 /** Every format of docs/imports.md that is a text file. */
-export const LAYOUTS: readonly Layout[] = [...LINKEDIN_LAYOUTS, ...GA4_LAYOUTS, ...ADS_LAYOUTS, ...CRM_LAYOUTS, ...LIST_LAYOUTS];
+export const LAYOUTS: readonly Layout[] = [...LINKEDIN_LAYOUTS, ...GA4_LAYOUTS, ...ADS_LAYOUTS, ...CRM_LAYOUTS, ...LIST_LAYOUTS, ...VARIANT_LAYOUTS];

@@ -25,6 +25,15 @@ const snapshot = [
   [...dates, 'Event name,Key events', ''],
   [...dates, 'Nth day,30 days,7 days,1 day', '0000,310,90,12', ''],
   [...dates, 'Session primary channel group (Default Channel Group),Sessions', 'Direct,18', 'Paid Social,11', ''],
+  [...dates, 'Nth day,Sessions', '0000,18', '0001,20', ''],
+  [...dates, 'First user source / medium,Total users', 'google / organic,14', '(direct) / (none),9', ''],
+  [...dates, 'Session source / medium,Sessions', 'google / organic,17', '(direct) / (none),12', ''],
+  [...dates, 'City,Active users', 'Tampere,8', '(not set),3', ''],
+  [...dates, 'Language,Active users', 'Finnish,19', 'English,8', ''],
+  [...dates, 'Browser,Active users', 'Chrome,20', 'Safari,7', ''],
+  [...dates, 'Device category,Active users', 'desktop,22', 'mobile,5', ''],
+  [...dates, 'Platform,Active users', 'web,27', ''],
+  [...dates, 'Nth day,Event count', '0000,61', '0001,70', ''],
 ].flat();
 
 export const GA4_LAYOUTS: readonly Layout[] = [
@@ -114,6 +123,6 @@ export const GA4_LAYOUTS: readonly Layout[] = [
     sums: {},
     period: QUARTER,
     warnings: ['no_tab'],
-    tables: 9,
+    tables: 18,
   },
 ];

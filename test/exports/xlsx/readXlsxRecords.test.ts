@@ -61,6 +61,32 @@ describe('a workbook as records of text', () => {
   });
 });
 
+describe('an archive, as large exports of HubSpot arrive', () => {
+  const deals = (id: number) => `"Record ID","Deal Name","Amount","Create Date"\n"${id}","Deal ${id}","21590.91","2026-01-02 10:00"\n`;
+  const opened = (parts: Record<string, string>) =>
+    readExport({ name: 'hubspot-crm-exports-all-deals.zip', bytes: storedZip(parts), lang: 'en', readXlsx: readXlsxRecords });
+
+  test('its tables are read as files of their own, each with the day in its own name', async () => {
+    const file = await opened({
+      'hubspot-crm-exports-all-deals-2026-03-31-1.csv': deals(1),
+      'export/hubspot-crm-exports-all-deals-2026-03-31-2.csv': deals(2),
+      'readme.md': 'x',
+    });
+    expect(file.name).toBe('hubspot-crm-exports-all-deals.zip');
+    expect(file.tables.map(({ format, rows, period, encoding }) => [format, rows.length, period.start, encoding])).toEqual([
+      ['hubspot_deals', 1, '2026-03-31', 'utf-8'],
+      ['hubspot_deals', 1, '2026-03-31', 'utf-8'],
+    ]);
+  });
+  test('a file in it that nobody knows is named', async () => {
+    const [table, ...others] = (await opened({ 'a-2026-03-31.csv': deals(1), 'b.csv': 'Colour,Shape\nred,round\n' })).tables;
+    expect([others, table.warnings.map(({ message }) => message)]).toEqual([[], ['The sheet “b.csv” holds no known table and was left out.']]);
+  });
+  test('a broken file in it is told as if it came alone', async () => {
+    await expect(opened({ 'a.csv': 'Company,Impressions\nA,1\n"B,2\n' })).rejects.toMatchObject({ code: 'quote_never_closed' });
+  });
+});
+
 describe('an export as a workbook', () => {
   test('Dynamics: only the id of the technical columns is read; serial numbers are days', async () => {
     const file = await readExport({
@@ -117,7 +143,7 @@ describe('an export as a workbook', () => {
     expect(error.code).toBe('zip');
   });
   test.each([
-    ['an archive of other things', storedZip({ 'deals.csv': 'a,b' }), 'zip'],
+    ['an archive of other things', storedZip({ 'photo.png': 'x', '__MACOSX/deals.csv': 'a,b', '.deals.csv': 'a,b' }), 'zip'],
     ['a damaged archive', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, ...new Array(40).fill(7)]), 'damaged_xlsx'],
     ['no table', prefixedWorkbook('<x:row><x:c><x:v>1</x:v></x:c></x:row>'), 'unknown_table'],
     ['no cell', prefixedWorkbook(''), 'unknown_table'],
