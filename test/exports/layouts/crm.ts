@@ -161,6 +161,7 @@ export const CRM_LAYOUTS: readonly Layout[] = [
     format: 'touches',
     tab: 'touches',
     rows: 2,
+    period: { start: '2026-03-01', end: '2026-03-01' },
     sums: {},
     warnings: ['rows_left_out'],
   },
@@ -183,6 +184,7 @@ export const LIST_LAYOUTS: readonly Layout[] = [
     format: 'company_engagement',
     tab: 'companies',
     rows: 2,
+    period: { start: '2026-01-01', end: '2026-03-31' },
     sums: { impressions: 1244, clicks: 9, engagements: 11, organic_engagements: 2 },
   },
   {
@@ -191,6 +193,7 @@ export const LIST_LAYOUTS: readonly Layout[] = [
     format: 'visits',
     tab: 'visits',
     rows: 3,
+    period: { start: '2026-03-17', end: '2026-03-20' },
     sums: { pages: 9, seconds: 422 },
   },
   {
@@ -201,6 +204,7 @@ export const LIST_LAYOUTS: readonly Layout[] = [
     format: 'visits',
     tab: 'visits',
     rows: 1,
+    period: { start: '2026-03-02', end: '2026-03-02' },
     sums: { pages: 4, seconds: 205 },
   },
   {
