@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { utf8 } from '../fixtures';
 import { LAYOUTS } from '../layouts/all';
-import { dynamicsWorkbook, prefixedWorkbook } from '../xlsx/workbooks';
+import { prefixedWorkbook } from '../xlsx/storedZip';
+import { dynamicsWorkbook } from '../xlsx/workbooks';
 import { findingOf } from './findings';
 import { madeFinding } from './madeFinding';
 import { madeTable } from './madeTables';

@@ -1,6 +1,6 @@
 // Exports that come as a workbook or in an archive.
 import { HUBSPOT_CONTACTS_TEXT, HUBSPOT_DEALS_TEXT } from '../fixtures';
-import { DYNAMICS_HEADER, prefixedWorkbook, storedZip } from '../xlsx/workbooks';
+import { DYNAMICS_HEADER, prefixedWorkbook, storedZip } from '../xlsx/storedZip';
 import type { Layout } from './layout';
 
 const MARCH = { start: '2026-03-31', end: '2026-03-31' };

@@ -3,7 +3,8 @@ import { readExport } from '../../../src/exports/readExport';
 import { UnreadableError } from '../../../src/exports/unreadableError';
 import { readXlsxRecords } from '../../../src/exports/xlsx/entry';
 import { column } from '../fixtures';
-import { DYNAMICS_HEADER, dynamicsWorkbook, prefixedWorkbook, storedZip } from './workbooks';
+import { DYNAMICS_HEADER, prefixedWorkbook, storedZip } from './storedZip';
+import { dynamicsWorkbook } from './workbooks';
 
 const bookOf = async (rows: readonly unknown[][]): Promise<Uint8Array> => {
   const book = new ExcelJS.Workbook();
