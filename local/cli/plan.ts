@@ -4,7 +4,6 @@ import { basename } from 'node:path';
 import type { ImportJson } from '../../src/domain/plan/planJson';
 import { readExport } from '../../src/exports/readExport';
 import { UnreadableError } from '../../src/exports/unreadableError';
-import { readXlsxRecords } from '../../src/exports/xlsx/readXlsxRecords';
 import type { BuildSummary, ImportSummary } from '../../src/rpc/contract';
 import { importTable } from '../../src/rpc/importClient';
 import { tabOf } from '../../src/tabs/registry';
@@ -31,28 +30,16 @@ function bytesOf(file: string, lang: 'en' | 'fi'): Uint8Array {
   }
 }
 
-interface Base {
-  readonly file: string;
-  readonly workbook: WorkbookSnapshot;
-}
-
-/** null: an export of another service, or no workbook at all, which the importer will say */
-async function ourWorkbook(file: string, { lang }: PlanArguments): Promise<WorkbookSnapshot | null> {
-  const bytes = bytesOf(file, lang);
-  const locale = lang === 'fi' ? 'fi_FI' : 'en_US';
-  const options = { name: basename(file), locale, timeZone: 'Europe/Helsinki', formulaMode: 'locale-parsed' } as const;
-  const snapshot = await readXlsx(bytes, options).catch(() => null);
-  return snapshot && isOurs(snapshot) ? snapshot : null;
-}
-
-async function baseOf(args: PlanArguments): Promise<Base | null> {
-  let base: Base | null = null;
-  for (const file of args.files.filter(isWorkbookName)) {
-    const workbook = await ourWorkbook(file, args);
-    if (workbook && base) throw new UsageError(cliText[args.lang].twoWorkbooks({ first: base.file, second: file }));
-    if (workbook) base = { file, workbook };
-  }
-  return base;
+async function baseOf(args: PlanArguments): Promise<WorkbookSnapshot | undefined> {
+  const words = cliText[args.lang];
+  const files = args.files.filter(isWorkbookName);
+  if (files.length > 1) throw new UsageError(words.twoWorkbooks({ first: files[0], second: files[1] }));
+  if (files.length === 0) return undefined;
+  const locale = args.lang === 'fi' ? 'fi_FI' : 'en_US';
+  const options = { name: basename(files[0]), locale, timeZone: 'Europe/Helsinki', formulaMode: 'locale-parsed' } as const;
+  const snapshot = await readXlsx(bytesOf(files[0], args.lang), options);
+  if (!isOurs(snapshot)) throw new UsageError(words.notOurWorkbook({ file: files[0] }));
+  return snapshot;
 }
 
 function answersOf(args: PlanArguments): Record<string, string> {
@@ -66,14 +53,14 @@ function answersOf(args: PlanArguments): Record<string, string> {
   throw new UsageError(cliText[args.lang].answersNotJson({ file: args.answers }));
 }
 
-async function readAll(args: PlanArguments, base: Base | null): Promise<LoadedTable[]> {
+async function readAll(args: PlanArguments): Promise<LoadedTable[]> {
   const answers = answersOf(args);
   const found: LoadedTable[] = [];
-  for (const path of args.files.filter((file) => file !== base?.file)) {
+  for (const path of args.files.filter((file) => !isWorkbookName(file))) {
     try {
       const bytes = bytesOf(path, args.lang);
       const fileDate = statSync(path).mtime.toISOString().slice(0, 10);
-      const file = await readExport({ name: basename(path), bytes, lang: args.lang, answers, fileDate, readXlsx: readXlsxRecords });
+      const file = await readExport({ name: basename(path), bytes, lang: args.lang, answers, fileDate });
       for (const table of file.tables) found.push({ file, table });
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
@@ -87,15 +74,10 @@ export interface PlanIo {
   out(line: string): void;
   err(line: string): void;
 }
-interface Run {
-  readonly args: PlanArguments;
-  readonly base: Base | null;
-  say(line: string): void;
-}
-async function importAll(workbook: LocalWorkbook, { args, base, say }: Run): Promise<ImportJson[]> {
+async function importAll(workbook: LocalWorkbook, args: PlanArguments, say: (line: string) => void): Promise<ImportJson[]> {
   const words = cliText[args.lang];
   const done: ImportJson[] = [];
-  for (const { file, table } of await readAll(args, base)) {
+  for (const { file, table } of await readAll(args)) {
     for (const question of table.questions) {
       const answer = question.choices.find((choice) => choice.id === question.standard);
       say(words.assumed({ file: file.name, question: question.text, answer: answer?.text ?? question.standard }));
@@ -112,6 +94,18 @@ async function importAll(workbook: LocalWorkbook, { args, base, say }: Run): Pro
   return done;
 }
 
+/** the folder is made where it is missing */
+async function saveLists(workbook: LocalWorkbook, { lists, lang }: PlanArguments, say: (line: string) => void): Promise<void> {
+  if (lists === null) return;
+  const write = (path: string, text: string) => save(path, text, lang);
+  try {
+    mkdirSync(lists, { recursive: true });
+  } catch {
+    throw new UsageError(cliText[lang].cannotWrite({ file: lists }));
+  }
+  await writeLists((name, payload) => workbook.call(name, payload), lists, { lang, say, save: write });
+}
+
 function save(path: string, content: string | Uint8Array, lang: PlanArguments['lang']): void {
   try {
     writeFileSync(path, content);
@@ -126,18 +120,6 @@ async function buildPlan(workbook: LocalWorkbook, args: PlanArguments, imports: 
   return { summary, json: { ...(summary.json as PlanJson), imports } };
 }
 
-/** the folder is made where it is missing */
-async function saveLists(workbook: LocalWorkbook, { lists, lang }: PlanArguments, say: (line: string) => void): Promise<void> {
-  if (lists === null) return;
-  const write = (path: string, text: string) => save(path, text, lang);
-  try {
-    mkdirSync(lists, { recursive: true });
-  } catch {
-    throw new UsageError(cliText[lang].cannotWrite({ file: lists }));
-  }
-  await writeLists((name, payload) => workbook.call(name, payload), lists, { lang, say, save: write });
-}
-
 export async function plan(words: readonly string[], io: PlanIo): Promise<number> {
   let workbook: LocalWorkbook | undefined;
   try {
@@ -147,10 +129,9 @@ export async function plan(words: readonly string[], io: PlanIo): Promise<number
     if (args.files.length === 0) throw new UsageError(`${cliText[args.lang].noFiles}\n${cliText[args.lang].usage}`);
     const quiet = args.json === '-';
     const say = quiet ? io.err : io.out;
-    const base = await baseOf(args);
-    workbook = openWorkbook({ workbook: base?.workbook, locale: args.lang === 'fi' ? 'fi_FI' : 'en_US', userLocale: args.lang });
+    workbook = openWorkbook({ workbook: await baseOf(args), locale: args.lang === 'fi' ? 'fi_FI' : 'en_US', userLocale: args.lang });
     await workbook.call('setup', { lang: args.lang });
-    const imports = await importAll(workbook, { args, base, say });
+    const imports = await importAll(workbook, args, say);
     const { summary, json } = await buildPlan(workbook, args, imports);
     if (quiet) io.out(JSON.stringify(json, null, 2));
     else for (const line of planTable(summary, json, args.lang)) io.out(line);

@@ -20,12 +20,12 @@ import { workbookState } from './useCases/workbookState';
 
 const handlers = (): { readonly [N in CallName]: (payload: Calls[N]['in']) => Calls[N]['out'] } => ({
   state: workbookState,
+  uploadList,
   setup,
   importBegin,
   importBlock,
   importComplete,
   importCancel,
-  uploadList,
   build: buildPlan,
 });
 

@@ -8,7 +8,7 @@ import { analyticsHeader } from './recognise/analyticsHeader';
 import { explainUnknown } from './recognise/explainUnknown';
 import { type FoundHeader, findHeader } from './recognise/findHeader';
 import { type Section, sectionsOf } from './recognise/sectionsOf';
-import { refuseLarge } from './refuseLarge';
+import { refuse } from './refuse';
 import { type SourceSheet, sheetsOf } from './sheetsOf';
 import { readTable } from './table/readTable';
 import type { ReadFile, ReadTable, UnplacedTable, Warning } from './types';
@@ -35,6 +35,9 @@ interface Found {
   readonly header: FoundHeader;
 }
 type Table = ReadTable | UnplacedTable;
+
+const MEGABYTE = 1024 * 1024;
+const LIMIT = 100;
 
 const headerIn = (sheet: SourceSheet, section: Section, answers: Answers): FoundHeader | null =>
   mappedHeader(sheet.records, section, answers) ?? findHeader(sheet.records, section) ?? analyticsHeader(sheet.records, section);
@@ -87,7 +90,7 @@ const isUnplaced = (table: Table): table is UnplacedTable => table.tab === null;
 
 export const readExport = async (file: ExportFile): Promise<ReadFile> => {
   const { name, bytes, lang } = file;
-  refuseLarge(bytes.length, lang);
+  if (bytes.length > LIMIT * MEGABYTE) refuse(lang, 'too_large', { megabytes: Math.round(bytes.length / MEGABYTE), limit: LIMIT });
   const warnings = warningList(lang);
   const sheets = await sheetsOf(file, warnings);
   const found = sheets.flatMap((sheet) => tablesIn(sheet, file.answers ?? {}));

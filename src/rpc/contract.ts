@@ -2,8 +2,8 @@
 // JSON text in, JSON text out, `{ok: true, value}` or `{ok: false, error: {code, message}}`. No Date, undefined or NaN crosses.
 import type { Grain, Value } from '../exports/types';
 import type { TabId } from '../tabs/types';
-import type { ListsWords } from '../text/en/lists';
 import type { Lang } from '../text/lang';
+import type { ListPart, ListRequest } from './uploadList';
 
 /** The server knows values as they cross, not the readers that make them. */
 export type { Value };
@@ -60,37 +60,9 @@ export interface BuildSummary {
   readonly json: unknown;
 }
 
-export interface ListRequest {
-  readonly list: 'companies' | 'contacts';
-  /** '' among tiers or stages: accounts without one; an empty list chooses all */
-  readonly tiers: readonly string[];
-  readonly stages: readonly string[];
-  readonly regions: readonly string[];
-  readonly titles: readonly string[];
-  readonly product: string;
-  /** from which row on its text is wanted; null: none, only the figures */
-  readonly first: number | null;
-}
-export interface ListChoice {
-  readonly value: string;
-  readonly count: number;
-}
-/** A piece of a file that LinkedIn takes, and what is to be said about the whole of it. */
-export interface ListPart {
-  readonly file: string;
-  readonly rows: number;
-  readonly bytes: number;
-  readonly leftOut: readonly { readonly reason: keyof ListsWords['leftOut']; readonly count: number }[];
-  readonly notes: readonly { readonly note: keyof ListsWords['notes']; readonly count: number }[];
-  readonly sizes: readonly (keyof ListsWords['sizes'])[];
-  readonly choices: Readonly<Record<'tiers' | 'stages' | 'regions' | 'products', readonly ListChoice[]>>;
-  readonly text: string;
-  /** the row with which the next piece begins; null: this was the last */
-  readonly next: number | null;
-}
-
 export interface Calls {
   state: { in: Record<string, never>; out: WorkbookState };
+  uploadList: { in: ListRequest; out: ListPart };
   /** makes the missing tabs; the language is fixed by the first call */
   setup: { in: { lang: Lang | null }; out: WorkbookState };
   importBegin: { in: ImportHeader; out: { id: number; state: 'receiving' | 'complete'; received: number } };
@@ -98,7 +70,6 @@ export interface Calls {
   importBlock: { in: { id: number; first: number; rows: readonly (readonly Value[])[]; sourceRows: readonly number[] }; out: { received: number } };
   importComplete: { in: { id: number }; out: ImportSummary };
   importCancel: { in: { id: number }; out: { id: number } };
-  uploadList: { in: ListRequest; out: ListPart };
   build: { in: { today: string | null; period: string | null; lang: Lang | null; json: boolean }; out: BuildSummary };
 }
 export type CallName = keyof Calls;

@@ -37,6 +37,15 @@ const fillable: Check = (tab) => TABS.some((def) => def.id === tab && FILLABLE.i
 
 const requests = (): { readonly [N in CallName]: Shape } => ({
   state: {},
+  uploadList: {
+    list: oneOf(['companies', 'contacts']),
+    tiers: listOf(text),
+    stages: listOf(text),
+    regions: listOf(text),
+    titles: listOf(text),
+    product: text,
+    first: orNull(count),
+  },
   setup: { lang: orNull(oneOf(LANGS)) },
   importBegin: {
     file: text,
@@ -57,15 +66,6 @@ const requests = (): { readonly [N in CallName]: Shape } => ({
   importBlock: { id, first: count, rows: listOf(listOf(value)), sourceRows: listOf(count) },
   importComplete: { id },
   importCancel: { id },
-  uploadList: {
-    list: oneOf(['companies', 'contacts']),
-    tiers: listOf(text),
-    stages: listOf(text),
-    regions: listOf(text),
-    titles: listOf(text),
-    product: text,
-    first: orNull(count),
-  },
   build: { today: orNull(isoDay), period: orNull(text), lang: orNull(oneOf(LANGS)), json: flag },
 });
 
@@ -97,6 +97,17 @@ const choices = listOf(shaped({ value: text, count }));
 
 const replies = (): { readonly [N in CallName]: Shape } => ({
   state: stateShape(),
+  uploadList: {
+    file: text,
+    rows: count,
+    bytes: count,
+    leftOut: listOf(shaped({ reason: text, count })),
+    notes: listOf(shaped({ note: text, count })),
+    sizes: listOf(text),
+    choices: shaped({ tiers: choices, stages: choices, regions: choices, products: choices }),
+    text,
+    next: orNull(count),
+  },
   setup: stateShape(),
   importBegin: { id, state: oneOf(['receiving', 'complete']), received: count },
   importBlock: { received: count },
@@ -113,17 +124,6 @@ const replies = (): { readonly [N in CallName]: Shape } => ({
     warnings: listOf(text),
   },
   importCancel: { id },
-  uploadList: {
-    file: text,
-    rows: count,
-    bytes: count,
-    leftOut: listOf(shaped({ reason: text, count })),
-    notes: listOf(shaped({ note: text, count })),
-    sizes: listOf(text),
-    choices: shaped({ tiers: choices, stages: choices, regions: choices, products: choices }),
-    text,
-    next: orNull(count),
-  },
   build: {
     number: count,
     changed: flag,

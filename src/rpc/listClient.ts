@@ -1,8 +1,8 @@
 // Fetches a file for LinkedIn from the server, piece by piece. The sidebar and the command line share it.
 import type { Lang } from '../text/lang';
 import { listsText } from '../text/lists';
-import type { ListPart, ListRequest } from './contract';
 import type { Call } from './importClient';
+import type { ListPart, ListRequest } from './uploadList';
 
 export type ListChosen = Omit<ListRequest, 'first'>;
 export interface MadeList extends Omit<ListPart, 'text' | 'next'> {

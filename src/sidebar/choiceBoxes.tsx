@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ListChoice } from '../rpc/contract';
+import type { ListChoice } from '../rpc/uploadList';
 import { showNumber } from './show';
 import { useLang, useWords } from './words';
 

@@ -1,5 +1,6 @@
-import type { ListPart, WorkbookState } from '../rpc/contract';
+import type { WorkbookState } from '../rpc/contract';
 import type { ListChosen } from '../rpc/listClient';
+import type { ListPart } from '../rpc/uploadList';
 import { listsText } from '../text/lists';
 import { tabsText } from '../text/tabs';
 import { ChoiceBoxes } from './choiceBoxes';

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ListPart, WorkbookState } from '../rpc/contract';
+import type { WorkbookState } from '../rpc/contract';
 import type { Call } from '../rpc/importClient';
 import { EVERYTHING, type ListChosen, type MadeList, makeList } from '../rpc/listClient';
+import type { ListPart } from '../rpc/uploadList';
 import { listsText } from '../text/lists';
 import { Busy } from './busy';
 import { ListFields } from './listFields';

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { plan } from '../../local/cli/plan';
 import { planArguments } from '../../local/cli/planArguments';
 import { columns } from '../../local/cli/planTable';
-import { LAYOUTS } from '../exports/layouts/all';
 import { EXAMPLES, exampleFiles } from '../support/exampleWorkbook';
 import { agrees, expectedFunnel, expectedGoal, expectedKpis } from '../support/expectedFigures';
 
@@ -139,16 +138,6 @@ describe('npm run plan', () => {
     expect([code, out]).toEqual([1, []]);
     expect(err.join('\n')).toMatch(message);
   });
-  test('takes an export that is a workbook or an archive beside the plan workbook', async () => {
-    const [deals, zip] = [join(folder, 'My Open Opportunities 2026-03-31.xlsx'), join(folder, 'hubspot-crm-exports-contacts.zip')];
-    const bytesOf = (format: string, name: RegExp) => LAYOUTS.find((layout) => layout.format === format && name.test(layout.name))!.bytes;
-    writeFileSync(deals, bytesOf('dynamics_deals', /xlsx$/));
-    writeFileSync(zip, bytesOf('hubspot_contacts', /zip$/));
-    const { code, out, err } = await run(deals, zip, '--today', '2026-03-31');
-    expect([code, err]).toEqual([0, []]);
-    expect(out[0]).toBe('hubspot-crm-exports-contacts.zip: 3 rows to People, 0 with a target account, 3 without');
-    expect(out[1]).toBe('My Open Opportunities 2026-03-31.xlsx: 2 rows to Deals, 0 with a target account, 2 without');
-  }, 120_000);
   test('names a file that cannot be read', async () => {
     const file = join(folder, 'report.csv');
     writeFileSync(file, '<html><body>Log in</body></html>');

@@ -1,7 +1,7 @@
 // The lists for LinkedIn on the built bundle: from the tabs as they stand to the bytes of the file, and back through the importer.
 import { readExport } from '../../src/exports/readExport';
-import type { ListPart, ListRequest } from '../../src/rpc/contract';
 import { EVERYTHING, makeList } from '../../src/rpc/listClient';
+import type { ListPart, ListRequest } from '../../src/rpc/uploadList';
 import { filledBook } from '../support/filledBook';
 import { LEADS } from '../support/smallFiles';
 import { openTestBook, type TestBook } from '../support/workbook';

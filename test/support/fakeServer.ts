@@ -1,5 +1,6 @@
 // A server of plain answers for the sidebar's tests: a workbook in memory, and failures on demand.
-import type { BuildSummary, CallName, Calls, ImportHeader, ListRequest, RpcError, WorkbookState } from '../../src/rpc/contract';
+import type { BuildSummary, CallName, Calls, ImportHeader, RpcError, WorkbookState } from '../../src/rpc/contract';
+import type { ListRequest } from '../../src/rpc/uploadList';
 import { TABS } from '../../src/tabs/registry';
 import type { Lang } from '../../src/text/lang';
 import { tabsText } from '../../src/text/tabs';

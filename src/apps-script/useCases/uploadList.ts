@@ -6,7 +6,7 @@ import { contactList } from '../../domain/lists/contactList';
 import { csvLine, utf8Bytes } from '../../domain/lists/csvText';
 import { listChoices } from '../../domain/lists/listChoices';
 import { sizeWarnings } from '../../domain/lists/listLimits';
-import type { ListPart, ListRequest } from '../../rpc/contract';
+import type { ListPart, ListRequest } from '../../rpc/uploadList';
 import { refuseNewer } from '../layout';
 import { LIST_CHARACTERS } from '../limits';
 import { readListed } from '../reading/readListed';

@@ -6,6 +6,7 @@ const en = {
   optionNeedsValue: (p: { option: string }) => `${p.option} needs a value after it.`,
   badValue: (p: { option: string; value: string; expected: string }) => `${p.option} ${p.value}: write ${p.expected}.`,
   missingFile: (p: { file: string }) => `${p.file}: there is no such file.`,
+  notOurWorkbook: (p: { file: string }) => `${p.file}: this .xlsx is no plan workbook. Save its table as CSV and give that file.`,
   twoWorkbooks: (p: { first: string; second: string }) => `${p.second}: ${p.first} is already the plan workbook. Give one workbook at a time.`,
   unreadable: (p: { file: string; message: string }) => `${p.file}: ${p.message}`,
   cannotWrite: (p: { file: string }) => `${p.file} cannot be written. Is it open in another program, or is its folder missing?`,

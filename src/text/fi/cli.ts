@@ -8,6 +8,7 @@ const fi: CliWords = {
   optionNeedsValue: (p) => `Valitsimen ${p.option} perään tarvitaan arvo.`,
   badValue: (p) => `${p.option} ${p.value}: kirjoita ${p.expected}.`,
   missingFile: (p) => `${p.file}: tiedostoa ei ole.`,
+  notOurWorkbook: (p) => `${p.file}: tämä .xlsx ei ole suunnitelman työkirja. Tallenna taulukko CSV-muodossa ja anna se tiedosto.`,
   twoWorkbooks: (p) => `${p.second}: suunnitelman työkirja on jo ${p.first}. Anna yksi työkirja kerrallaan.`,
   unreadable: (p) => `${p.file}: ${p.message}`,
   cannotWrite: (p) => `Tiedostoa ${p.file} ei voi kirjoittaa. Onko se auki toisessa ohjelmassa, tai puuttuuko kansio?`,
