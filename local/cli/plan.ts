@@ -1,5 +1,5 @@
 // `npm run plan -- FILES...`: exports and a workbook in; plan workbook, table and JSON out. The built bundle does the work.
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ImportJson } from '../../src/domain/plan/planJson';
 import { readExport } from '../../src/exports/readExport';
@@ -17,6 +17,7 @@ import { readXlsx } from '../xlsx/readXlsx';
 import { writeXlsx } from '../xlsx/writeXlsx';
 import { type PlanArguments, planArguments, UsageError } from './planArguments';
 import { type PlanJson, planTable } from './planTable';
+import { writeLists } from './writeLists';
 
 const isWorkbookName = (file: string) => /\.xlsx$/i.test(file);
 const isOurs = (snapshot: WorkbookSnapshot) => snapshot.sheets.some((sheet) => markedColumns(sheet).size > 0);
@@ -93,6 +94,18 @@ async function importAll(workbook: LocalWorkbook, args: PlanArguments, say: (lin
   return done;
 }
 
+/** the folder is made where it is missing */
+async function saveLists(workbook: LocalWorkbook, { lists, lang }: PlanArguments, say: (line: string) => void): Promise<void> {
+  if (lists === null) return;
+  const write = (path: string, text: string) => save(path, text, lang);
+  try {
+    mkdirSync(lists, { recursive: true });
+  } catch {
+    throw new UsageError(cliText[lang].cannotWrite({ file: lists }));
+  }
+  await writeLists((name, payload) => workbook.call(name, payload), lists, { lang, say, save: write });
+}
+
 function save(path: string, content: string | Uint8Array, lang: PlanArguments['lang']): void {
   try {
     writeFileSync(path, content);
@@ -127,6 +140,7 @@ export async function plan(words: readonly string[], io: PlanIo): Promise<number
       save(args.out, await writeXlsx(workbook.host.snapshot(), { customFunctions: [...workbook.customFunctions] }), args.lang);
       say(cliText[args.lang].saved({ file: args.out }));
     }
+    await saveLists(workbook, args, say);
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof ServerError)) throw error;

@@ -12,13 +12,15 @@ export interface PlanArguments {
   readonly today: string | null;
   readonly period: string | null;
   readonly answers: string | null;
+  /** folder for the lists that LinkedIn takes */
+  readonly lists: string | null;
   readonly help: boolean;
 }
 
 /** One clear line for the user; the command ends with exit code 1. */
 export class UsageError extends Error {}
 
-const OPTIONS = ['out', 'json', 'lang', 'today', 'period', 'answers'] as const;
+const OPTIONS = ['out', 'json', 'lang', 'today', 'period', 'answers', 'lists'] as const;
 type Option = (typeof OPTIONS)[number];
 const SHAPES: Partial<Record<Option, { readonly shape: RegExp; readonly expected: string }>> = {
   lang: { shape: /^(fi|en)$/, expected: 'fi / en' },
@@ -60,6 +62,7 @@ export function planArguments(args: readonly string[]): PlanArguments {
     today: given.today ?? null,
     period: given.period ?? null,
     answers: given.answers ?? null,
+    lists: given.lists ?? null,
     help,
   };
 }

@@ -1,4 +1,5 @@
-// The add-on's sidebar in a sandboxed frame: scripts run, but it has no origin, no storage and no way to the page except messages.
+// The add-on's sidebar in a sandboxed frame: scripts run and files may be saved, but it has no origin, no
+// storage and no way to the page except messages.
 import { SCRIPT_RUN_CLIENT, type SidebarReply, type SidebarRequest } from './scriptRunClient';
 
 export interface SidebarPlace {

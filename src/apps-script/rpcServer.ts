@@ -17,10 +17,12 @@ import { importCancel } from './useCases/importCancel';
 import { importComplete } from './useCases/importComplete';
 import { matchReview } from './useCases/matchReview';
 import { setup } from './useCases/setup';
+import { uploadList } from './useCases/uploadList';
 import { workbookState } from './useCases/workbookState';
 
 const handlers = (): { readonly [N in CallName]: (payload: Calls[N]['in']) => Calls[N]['out'] } => ({
   state: workbookState,
+  uploadList,
   setup,
   importBegin,
   importBlock,

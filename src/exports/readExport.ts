@@ -54,7 +54,7 @@ const isText = (record: readonly string[]): boolean => !record[0]?.startsWith('#
 const warnOfUnread = (sheets: readonly SourceSheet[], found: readonly Found[], warnings: WarningList): void => {
   for (const sheet of sheets) {
     const known = found.filter((one) => one.sheet === sheet);
-    if (known.length === 0 && sheet.records.some(isText)) warnings.add('sheet_left_out', { name: sheet.name ?? '' });
+    if (known.length === 0 && sheet.records.some(isText)) warnings.add('sheet_left_out', { name: sheet.name ?? sheet.file ?? '' });
     if (known.length === 0) continue;
     for (const { from, to } of sectionsOf(sheet.records)) {
       if (known.some(({ section }) => section.from === from) || !sheet.records.slice(from, to).some(isText)) continue;
@@ -73,7 +73,7 @@ const readFound = (file: ExportFile, found: Found, stacked: boolean): Table => {
   const { name, lang, answers = {}, fileDate = null } = file;
   const { sheet, section, header } = found;
   const warnings = warningList(lang);
-  return withoutRows(readTable({ ...sheet, name, lang, answers, fileDate, section, found: header, stacked, warnings }), lang);
+  return withoutRows(readTable({ ...sheet, name: sheet.file ?? name, lang, answers, fileDate, section, found: header, stacked, warnings }), lang);
 };
 
 /** What is said about the file as a whole stands with its first table. */

@@ -10,8 +10,10 @@ import type { WarningList } from './warningList';
 import type { XlsxProblem } from './xlsx/types';
 
 export interface SourceSheet {
-  /** null: the file is one table of text */
+  /** of a sheet; null: a table of text */
   readonly name: string | null;
+  /** of a file within an archive, which tells dates as file names do */
+  readonly file?: string;
   readonly records: readonly (readonly string[])[];
   readonly encoding: string;
   readonly delimiter: string;
@@ -21,7 +23,7 @@ export interface SourceSheet {
   readonly serials: boolean;
 }
 
-const textSheet = ({ bytes, lang }: ExportFile, warnings: WarningList): SourceSheet => {
+const textSheet = ({ bytes, lang }: Pick<ExportFile, 'bytes' | 'lang'>, warnings: WarningList): SourceSheet => {
   const { text, encoding } = openText(bytes, lang, warnings);
   const delimiter = chooseDelimiter(text);
   const { records, problem, literal } = parseRecords(text, delimiter);
@@ -35,6 +37,11 @@ const textSheet = ({ bytes, lang }: ExportFile, warnings: WarningList): SourceSh
 export const sheetsOf = async (file: ExportFile, warnings: WarningList): Promise<readonly SourceSheet[]> => {
   const { bytes, lang, readXlsx } = file;
   if (!readXlsx || otherKindOfBytes(bytes) !== 'zip') return [textSheet(file, warnings)];
-  const { sheets } = await readXlsx(bytes).catch((problem: Partial<XlsxProblem>) => refuse(lang, problem.code === 'zip' ? 'zip' : 'damaged_xlsx'));
-  return sheets.map(({ name, records }) => ({ name, records, encoding: 'xlsx', delimiter: '', openEnd: false, serials: true }));
+  const { sheets, files = [] } = await readXlsx(bytes).catch((problem: Partial<XlsxProblem>) =>
+    refuse(lang, problem.code === 'zip' ? 'zip' : 'damaged_xlsx'),
+  );
+  return [
+    ...sheets.map(({ name, records }): SourceSheet => ({ name, records, encoding: 'xlsx', delimiter: '', openEnd: false, serials: true })),
+    ...files.map((inner): SourceSheet => ({ ...textSheet({ bytes: inner.bytes, lang }, warnings), file: inner.name })),
+  ];
 };

@@ -4,6 +4,7 @@ import type { Grain, Value } from '../exports/types';
 import type { TabId } from '../tabs/types';
 import type { MatchingWords } from '../text/en/matching';
 import type { Lang } from '../text/lang';
+import type { ListPart, ListRequest } from './uploadList';
 
 /** The server knows values as they cross, not the readers that make them. */
 export type { Value };
@@ -105,6 +106,7 @@ export interface Decision {
 
 export interface Calls {
   state: { in: Record<string, never>; out: WorkbookState };
+  uploadList: { in: ListRequest; out: ListPart };
   /** makes the missing tabs; the language is fixed by the first call */
   setup: { in: { lang: Lang | null }; out: WorkbookState };
   importBegin: { in: ImportHeader; out: { id: number; state: 'receiving' | 'complete'; received: number } };

@@ -42,6 +42,15 @@ const fillable: Check = (tab) => TABS.some((def) => def.id === tab && FILLABLE.i
 
 const requests = (): { readonly [N in CallName]: Shape } => ({
   state: {},
+  uploadList: {
+    list: oneOf(['companies', 'contacts']),
+    tiers: listOf(text),
+    stages: listOf(text),
+    regions: listOf(text),
+    titles: listOf(text),
+    product: text,
+    first: orNull(count),
+  },
   setup: { lang: orNull(oneOf(LANGS)) },
   importBegin: {
     file: text,
@@ -102,9 +111,21 @@ const reviewShape = (): Shape => {
     decided: listOf(shaped({ name: text, account: orNull(text), accountName: orNull(text), when: orNull(isoDay) })),
   };
 };
+const choices = listOf(shaped({ value: text, count }));
 
 const replies = (): { readonly [N in CallName]: Shape } => ({
   state: stateShape(),
+  uploadList: {
+    file: text,
+    rows: count,
+    bytes: count,
+    leftOut: listOf(shaped({ reason: text, count })),
+    notes: listOf(shaped({ note: text, count })),
+    sizes: listOf(text),
+    choices: shaped({ tiers: choices, stages: choices, regions: choices, products: choices }),
+    text,
+    next: orNull(count),
+  },
   setup: stateShape(),
   importBegin: { id, state: oneOf(['receiving', 'complete']), received: count },
   importBlock: { received: count },

@@ -14,7 +14,8 @@ export interface Place {
 interface StepProps {
   readonly title: string;
   readonly why: string;
-  readonly place: Place;
+  /** left out where a page is no step of the way */
+  readonly place?: Place;
   /** told to screen readers whenever it changes */
   readonly said: string;
   readonly primary?: Action | null;
@@ -46,7 +47,7 @@ export function Step({ title, why, place, said, primary, secondary, children }: 
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>
-          <span class="place">{words.place(place)}</span>
+          {place && <span class="place">{words.place(place)}</span>}
         </header>
         <p class="why">{why}</p>
         <p class="said" role="status">

@@ -3,10 +3,11 @@ import type { BuildSummary, WorkbookState } from '../rpc/contract';
 import type { Call } from '../rpc/importClient';
 import { BuildStep } from './buildStep';
 import { ImportStep } from './importStep';
+import { ListsStep } from './listsStep';
 import { MatchReviewStep } from './matchReviewStep';
 import { ReviewLink } from './reviewLink';
 import { StatusStep } from './statusStep';
-import { STEPS, type StepId, StepNav } from './stepNav';
+import { type PageId, STEPS, type StepId, StepNav } from './stepNav';
 import { useImportStore } from './useImportStore';
 import { useTask } from './useTask';
 
@@ -19,8 +20,9 @@ interface StepsProps {
 }
 
 export function Steps({ call, state, setState, before }: StepsProps) {
-  const [step, setStep] = useState<StepId>('import');
-  const [reviewing, setReviewing] = useState(false);
+  const [step, setStep] = useState<PageId>('import');
+  /** a screen opened from a step, which leads back to it */
+  const [over, setOver] = useState<'matches' | null>(null);
   const store = useImportStore(call);
   const refresh = useTask(async () => setState(await call('state', {})));
   const build = useTask<BuildSummary>(async () => {
@@ -33,23 +35,23 @@ export function Steps({ call, state, setState, before }: StepsProps) {
     await store.send(who);
     refresh.run();
   };
-  const go = (to: StepId) => {
-    setReviewing(false);
+  const go = (to: PageId) => {
     setStep(to);
     if (to === 'status') refresh.run();
   };
-  const place = { step: before + 1 + STEPS.indexOf(step), of: before + STEPS.length };
+  const place = { step: before + 1 + STEPS.indexOf(step as StepId), of: before + STEPS.length };
   const decided = () => {
     build.reset();
     refresh.run();
   };
-  if (reviewing) return <MatchReviewStep call={call} place={place} decided={decided} back={() => setReviewing(false)} />;
+  if (over === 'matches') return <MatchReviewStep call={call} place={place} decided={decided} back={() => setOver(null)} />;
   return (
-    <ReviewLink.Provider value={() => setReviewing(true)}>
+    <ReviewLink.Provider value={() => setOver('matches')}>
       <StepNav step={step} go={go} locked={store.sending || build.state.kind === 'running'} />
       {step === 'import' && <ImportStep state={state} store={store} place={place} send={send} next={() => go('build')} />}
       {step === 'build' && <BuildStep state={state} place={place} task={build} back={() => go('import')} onwards={() => go('status')} />}
       {step === 'status' && <StatusStep state={state} place={place} task={refresh} back={() => go('import')} />}
+      {step === 'lists' && <ListsStep call={call} state={state} />}
     </ReviewLink.Provider>
   );
 }

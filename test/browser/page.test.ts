@@ -145,6 +145,20 @@ test('import through the sidebar and build: the plan stands in the grid with its
   expect({ problems, requests }).toEqual({ problems: [], requests: [] });
 });
 
+test('a list for LinkedIn is made in the sandboxed sidebar and saved', async () => {
+  const { page, problems } = await openPage(browser, server, 'en');
+  await page.locator('#menus button').first().click();
+  await page.locator('.menu-items button').first().click();
+  const sidebar = page.frameLocator('#side-frame');
+  await sidebar.getByRole('button', { name: 'Lists', exact: true }).click();
+  await sidebar.getByRole('radio', { name: /Contacts/ }).check();
+  await sidebar.getByRole('button', { name: 'Make the list' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), sidebar.getByRole('button', { name: 'Download the file' }).click()]);
+  const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
+  expect(download.suggestedFilename()).toMatch(/^linkedin-contacts-\d{4}-\d\d-\d\d\.csv$/);
+  expect([lines[0], lines.length, lines.pop()]).toEqual(['email,firstname,lastname,jobtitle,employeecompany,country,googleaid', 92, '']);
+  expect(problems).toEqual([]);
+});
 test('menus, tools and the sidebar around the grid: axe-core finds nothing, and the menu works with the keyboard', async () => {
   const { page } = await openPage(browser, server, 'fi');
   const menu = page.locator('#menus button').first();

@@ -92,12 +92,12 @@ describe('with the keyboard alone', () => {
     const { page } = await openSidebar(browser, fakeServer().run);
     await page.locator('.drop').waitFor();
     const reached: string[] = [];
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 6; i++) {
       await page.keyboard.press('Tab');
       reached.push(await focused(page));
       expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineWidth)).toBe('2px');
     }
-    expect(reached).toEqual(['Import', 'Build', 'Status', 'Choose files', 'Go to build']);
+    expect(reached).toEqual(['Import', 'Build', 'Status', 'Lists', 'Choose files', 'Go to build']);
   });
 
   test('the button in the drop zone opens the file chooser', async () => {

@@ -101,6 +101,20 @@ describe('npm run plan', () => {
     expect(json.triggers).toEqual([]);
   });
 
+  test('writes the lists for LinkedIn into a folder, which it makes', async () => {
+    const lists = join(folder, 'lists', 'march');
+    const { code, out } = await run(saved.xlsx, '--lists', lists, '--lang', 'fi');
+    expect(code).toBe(0);
+    const companies = readFileSync(join(lists, 'linkedin-companies-2026-03-31.csv'), 'utf8').split('\r\n');
+    expect([companies[0].split(',').length, companies[1], companies.length]).toEqual([
+      10,
+      'Raudanmaa Konepaja,raudanmaa.example,raudanmaa.example,,,Konepajateollisuus,Tampere,,FI,',
+      62,
+    ]);
+    expect(out).toContain(`${join(lists, 'linkedin-contacts-2026-03-31.csv')}: 90 riviä`);
+    expect(out).toContain('  Jätettiin pois: 110 riviä: suostumus evätty tai peruttu');
+  }, 120_000);
+
   test('speaks Finnish, whatever language the workbook was made in', async () => {
     const { out } = await run(...examples, '--lang', 'fi');
     expect(out).toContain('kohdeyritykset.csv: 60 riviä välilehdelle Kohdeyritykset');

@@ -26,6 +26,11 @@ describe('a file that cannot be read gives one sentence and a code', () => {
     ['PDF', utf8('%PDF-1.7'), 'pdf'],
     ['gzip', bytes(0x1f, 0x8b), 'gzip'],
     ['a web page saved as .csv', utf8('\n<!DOCTYPE html><html><table><tr><td>Company</td></tr></table>'), 'web_page'],
+    [
+      'a web page saved as .xls, in UTF-16',
+      utf16le('<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table><tr><td>Company</td></tr></table></html>'),
+      'web_page',
+    ],
     ['a spreadsheet as XML', utf8('<?xml version="1.0"?><Workbook/>'), 'web_page'],
     ['binary', utf8('Company,Impressions\nA,\u00001'), 'binary'],
     ['UTF-16 cut inside a letter', utf16le(linkedinText()).slice(0, -1), 'cut_utf16'],
@@ -59,6 +64,18 @@ describe('a file that cannot be read gives one sentence and a code', () => {
     expect(error).toBeInstanceOf(UnreadableError);
     expect(error).toMatchObject({ code: 'too_large', message: expect.stringContaining('300 MB') });
   });
+  test('a file of 300 MB is refused before a single byte of it is read', async () => {
+    const bytes = new Proxy({ length: 300 * 1024 * 1024 } as Uint8Array, {
+      get: (target, name) => {
+        if (name === 'length') return target.length;
+        throw new Error(`read ${String(name)}`);
+      },
+    });
+    await expect(readExport({ name: 'x.csv', bytes, lang: 'fi' })).rejects.toMatchObject({
+      code: 'too_large',
+      message: expect.stringContaining('300'),
+    });
+  });
   test('the row of the broken mark is named', async () => {
     expect((await refusal('x.csv', utf8('Company,Impressions\nA,1\n"B,2\nC,3\n'))).message).toContain('row 3');
   });
@@ -76,7 +93,8 @@ describe('a doubtful file is read, and what is doubtful is said', () => {
     expect(column(table, 'city')).toEqual(['Jääl']);
   });
   test('a cell beyond 50,000 characters in a column that is used is left blank; in another it does not matter', async () => {
-    const long = 'x'.repeat(50_001);
+    // 180 KB, as a note of a CRM may have
+    const long = 'x'.repeat(184_320);
     const table = await read('l.csv', utf8(`Nimi;Toimiala;Muistio\nA Oy;${long};y\nB Oy;Puu;${long}\n`));
     expect(column(table, 'industry')).toEqual([null, 'Puu']);
     expect(table.warnings).toMatchObject([{ code: 'cell_too_long', row: 2 }]);

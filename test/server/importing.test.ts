@@ -1,3 +1,4 @@
+import type { ImportSummary } from '../../src/rpc/contract';
 import { ACCOUNTS, CAMPAIGNS, COMPANIES, DEALS_AFTER, DEALS_BEFORE, VISITS } from '../support/smallFiles';
 import { headerOf, NOW, openTestBook, type TestBook, type TestFile } from '../support/workbook';
 
@@ -326,9 +327,36 @@ describe('newer data of the same slice', () => {
     const health = book.tab('health');
     const line = health.rows.find((row) => String(health.cell(row, 'id').v).startsWith('two_slices'))!;
     expect(health.cell(line, 'message').v).toBe(
-      'Imports campaigns.csv and april.csv overlap (2 rows, Spend 2,001, Impressions 50,000 and 1 row, Spend 500.00, Impressions 9,000). The newer counts. Import one report for the whole time.',
+      'Imports campaigns.csv and april.csv overlap (2 rows, Spend 2,001, Impressions 50,000 and 1 row, Spend 500.00, Impressions 9,000). april.csv counts. Import one report for the whole time.',
     );
     const plan = book.tab('plan');
     expect(plan.cell(plan.rowOf('ctr:linkedin'), 'trials').v).toBe(3000);
+  });
+  test.each(['before', 'after'] as const)('a list cut at 25 companies that comes %s a report of all of them never counts in its place', (order) => {
+    const engagement = {
+      ...COMPANIES,
+      file: 'engagement.csv',
+      slice: { report: 'company_engagement', adAccount: '', level: 'company', grain: 'total' },
+    } as const;
+    const cut: TestFile = {
+      ...engagement,
+      file: 'demographics.csv',
+      slice: { ...engagement.slice, report: 'demographics_report' },
+      data: [['KASKITEK', 58, 0, 0]],
+    };
+    const book = ready();
+    book.importFile(ACCOUNTS);
+    const results = (order === 'before' ? [cut, engagement] : [engagement, cut]).map((file) => book.importFile(file) as ImportSummary);
+    expect(results[1].warnings).toEqual([
+      order === 'before'
+        ? 'Overlaps demographics.csv: where both cover the same days, this newer import counts.'
+        : 'Overlaps engagement.csv, which counts: this list is cut at 25 companies.',
+    ]);
+    book.build();
+    const plan = book.tab('account_plan');
+    expect(plan.cell(plan.rowOf('0112038-9'), 'impressions').v).toBe(2500);
+    expect(book.tab('health').values('message')).toContain(
+      'Imports demographics.csv and engagement.csv overlap (1 row, Impressions 58, Clicks 0 and 3 rows, Impressions 3,403, Clicks 16). engagement.csv counts. Import one report for the whole time.',
+    );
   });
 });

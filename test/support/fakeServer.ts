@@ -1,5 +1,6 @@
 // A server of plain answers for the sidebar's tests: a workbook in memory, and failures on demand.
 import type { BuildSummary, CallName, Calls, ImportHeader, RpcError, WorkbookState } from '../../src/rpc/contract';
+import type { ListRequest } from '../../src/rpc/uploadList';
 import { TABS } from '../../src/tabs/registry';
 import type { Lang } from '../../src/text/lang';
 import { tabsText } from '../../src/text/tabs';
@@ -54,6 +55,45 @@ const BUILD: Record<Lang, BuildSummary> = {
     health: { errors: 1, warnings: 2 },
     json: null,
   },
+};
+
+/** A list of three companies or one person in two pieces, with everything that can be said about it. */
+const uploadListOf = ({ list, tiers, first }: ListRequest): Calls['uploadList']['out'] => {
+  const lines =
+    list === 'companies'
+      ? [
+          'companyname,companywebsite,companyemaildomain,linkedincompanypageurl,stocksymbol,industry,city,state,companycountry,zipcode\r\n',
+          'Kaskitek,kaskitek.fi,kaskitek.fi,,,Machinery,Tampere,,FI,\r\n',
+          'Jäälä,jaala.fi,jaala.fi,,,Wood,Oulu,,FI,\r\n',
+          'Halla Works,halla.fi,halla.fi,,,Machinery,Lahti,,FI,\r\n',
+        ]
+      : ['email,firstname,lastname,jobtitle,employeecompany,country,googleaid\r\n', 'anna@kaskitek.fi,Anna,Ahti,CFO,Kaskitek,FI,\r\n'];
+  const towns = ['Tampere', 'Oulu', 'Lahti', 'Turku', 'Kuopio', 'Vaasa', 'Pori', 'Raahe'];
+  return {
+    file: `linkedin-${list}-2026-03-31.csv`,
+    rows: lines.length - 1,
+    bytes: new TextEncoder().encode(lines.join('')).length,
+    leftOut: [
+      { reason: list === 'companies' ? 'owns_product' : 'no_consent', count: 2 },
+      ...(tiers.length > 0 ? [{ reason: 'other_accounts', count: 9 } as const] : []),
+    ],
+    notes: list === 'companies' ? [{ note: 'country_unknown', count: 1 }] : [],
+    sizes: ['too_few'],
+    choices: {
+      tiers: [
+        { value: 'A', count: 3 },
+        { value: '', count: 9 },
+      ],
+      stages: [
+        { value: 'offer', count: 2 },
+        { value: '', count: 10 },
+      ],
+      regions: towns.map((value, at) => ({ value, count: 8 - at })),
+      products: [{ value: 'Robot cell', count: 2 }],
+    },
+    text: first === null ? '' : first === 0 ? lines.slice(0, 2).join('') : lines.slice(first + 1).join(''),
+    next: first === 0 && lines.length > 2 ? 1 : null,
+  };
 };
 
 type Handlers = { readonly [N in CallName]: (payload: Calls[N]['in']) => Calls[N]['out'] };
@@ -117,6 +157,7 @@ function workbook(lang: Lang, empty: boolean) {
         warnings: [],
       };
     },
+    uploadList: (request) => uploadListOf(request),
     importCancel: ({ id }) => {
       setImport(id, null);
       received.delete(id);

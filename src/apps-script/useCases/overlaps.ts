@@ -1,5 +1,6 @@
 // How imports of a tab lie to each other in time. Same vendor, report, ad account, level and grain: the newer one replaces what it contains,
-// daily rows day by day. Any other overlap of the same vendor and ad account is never summed: the newer counts.
+// daily rows day by day. Any other overlap of the same vendor and ad account is never summed: the newer counts, but a list that is cut at 25
+// companies never in place of a report of all of them.
 import type { ImportRow } from '../reading/readImports';
 import { sliceText } from '../reading/readImports';
 
@@ -17,6 +18,10 @@ export function isContained(old: ImportRow, newer: ImportRow): boolean {
 /** The days of `newer` replace the same days of `old`. */
 export const isDaily = (old: ImportRow, newer: ImportRow): boolean =>
   sameSlice(old, newer) && newer.slice.grain === 'day' && overlapInTime(old, newer);
-/** Both stand, and on the days that both cover only the newer counts. */
+/** LinkedIn's demographics: 580 of 13,294 impressions in one account */
+const CUT_LISTS: readonly string[] = ['demographics_report', 'demographics_list'];
+const isCut = ({ slice }: ImportRow): boolean => CUT_LISTS.includes(slice.report);
+const outranks = (a: ImportRow, b: ImportRow): boolean => (isCut(a) === isCut(b) ? a.id > b.id : isCut(b));
+/** Both stand, and on the days that both cover only `newer` counts. */
 export const isShadowed = (old: ImportRow, newer: ImportRow): boolean =>
-  old.id < newer.id && sameSource(old, newer) && overlapInTime(old, newer) && !isDaily(old, newer);
+  outranks(newer, old) && sameSource(old, newer) && overlapInTime(old, newer) && !isDaily(old, newer);

@@ -70,6 +70,7 @@ export function replaceSlices(book: Book, standing: ImportRow, imports: readonly
   const warnings = others
     .filter((row) => isShadowed(row, standing) && !ids.includes(row.id))
     .map((row) => words.warnings.overlap({ file: row.file }));
+  for (const row of others) if (isShadowed(standing, row)) warnings.push(words.warnings.yields({ file: row.file }));
   if (contained.length > 0) warnings.unshift(words.warnings.replaced({ files: contained.map((row) => row.file).join(', ') }));
   return { changes, replaced: ids, warnings, matched: matchedNames(book, standing) };
 }

@@ -15,7 +15,8 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const PARTS = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})${TIME}$`, 'i');
 const WEEKDAY = /^\p{L}{2,12}\.?,\s+/u;
 const MONTH_FIRST = new RegExp(`^(\\p{L}+\\.?)\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})${TIME}$`, 'iu');
-const DAY_FIRST = new RegExp(`^(\\d{1,2})\\.?[\\s-](\\p{L}+\\.?)[\\s-](\\d{4})${TIME}$`, 'iu');
+/** `6 de diciembre de 2025` too */
+const DAY_FIRST = new RegExp(`^(\\d{1,2})\\.?[\\s-](?:de\\s)?(\\p{L}+\\.?)[\\s-](?:de\\s)?(\\d{4})${TIME}$`, 'iu');
 
 const fullYear = (text: string): number => (text.length > 2 ? Number(text) : Number(text) + (Number(text) < 70 ? 2000 : 1900));
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -38,7 +39,10 @@ const readNamed = (text: string): ReadMoment | null => {
 };
 
 export const readDate = (cell: string, order: DayOrder): ReadMoment | null => {
-  const text = cell.replace(/[\u00a0\u202f]/g, ' ').trim();
+  const text = cell
+    .normalize('NFC')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .trim();
   const iso = ISO.exec(text);
   if (iso) return momentOf(Number(iso[1]), Number(iso[3]), Number(iso[4]), iso[5]);
   const compact = COMPACT.exec(text);

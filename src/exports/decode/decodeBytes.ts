@@ -1,9 +1,11 @@
-// The bytes say the encoding, never the file's name: FF FE is UTF-16, EF BB BF is UTF-8, strict UTF-8 comes next, Windows-1252 reads the rest.
+// The bytes say the encoding, never the file's name: FF FE is UTF-16, EF BB BF is UTF-8, strict UTF-8 comes next, then the letters of old
+// Macs where they show, and Windows-1252 reads the rest.
+import { decodeMacRoman, looksLikeMacRoman } from './decodeMacRoman';
 import { decodeWindows1252 } from './decodeWindows1252';
 
 export interface Decoded {
   readonly text: string;
-  readonly encoding: 'utf-16le' | 'utf-16be' | 'utf-8' | 'windows-1252';
+  readonly encoding: 'utf-16le' | 'utf-16be' | 'utf-8' | 'windows-1252' | 'macintosh';
   /** the file ends in the middle of a character */
   readonly cut: boolean;
 }
@@ -38,6 +40,7 @@ const decodeEightBit = (bytes: Uint8Array): Decoded => {
   const start = bytes.length - lastCharacterLength(bytes);
   const shorter = start < bytes.length ? strictUtf8(bytes.subarray(0, start)) : null;
   if (shorter !== null && /[^\u0000-\u007f]/.test(shorter)) return { text: shorter, encoding: 'utf-8', cut: true };
+  if (looksLikeMacRoman(bytes)) return { text: decodeMacRoman(bytes), encoding: 'macintosh', cut: false };
   return { text: decodeWindows1252(bytes), encoding: 'windows-1252', cut: false };
 };
 

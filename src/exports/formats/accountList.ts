@@ -1,5 +1,6 @@
 // A list of target accounts: Finnish registers and CRMs (`;`, 8-bit, decimal comma) as well as English lists from Apollo, HubSpot or LinkedIn's template.
 import type { ExportFormat } from './types';
+import { VISITOR_SIGNS } from './visitorCompanies';
 
 export const accountList: ExportFormat = {
   id: 'account_list',
@@ -28,6 +29,7 @@ export const accountList: ExportFormat = {
     'campaign name',
     'opportunity name',
     'landing page',
+    ...VISITOR_SIGNS,
   ],
   key: ['name', 'business_id', 'domain'],
   fields: [

@@ -20,6 +20,8 @@ import { linkedinAdPlacements } from './linkedinAdPlacements';
 import { linkedinAds } from './linkedinAds';
 import { linkedinCampaigns } from './linkedinCampaigns';
 import { linkedinCompanies } from './linkedinCompanies';
+import { linkedinCompanyTemplate } from './linkedinCompanyTemplate';
+import { linkedinContactTemplate } from './linkedinContactTemplate';
 import { linkedinConversations } from './linkedinConversations';
 import { linkedinConversions } from './linkedinConversions';
 import { linkedinDemographics } from './linkedinDemographics';
@@ -33,6 +35,7 @@ import { pipedriveDeals } from './pipedriveDeals';
 import { salesforceDeals } from './salesforceDeals';
 import { touches } from './touches';
 import type { ExportFormat } from './types';
+import { visitorCompanies } from './visitorCompanies';
 import { visits } from './visits';
 
 /** The more particular formats first: where two fit equally well, the earlier one is taken. */
@@ -48,6 +51,8 @@ export const FORMATS: readonly ExportFormat[] = [
   linkedinCompanies,
   linkedinSegmentList,
   linkedinDemographics,
+  linkedinCompanyTemplate,
+  linkedinContactTemplate,
   ga4LandingPages,
   ga4Report,
   googleAds,
@@ -65,6 +70,7 @@ export const FORMATS: readonly ExportFormat[] = [
   formLeads,
   touches,
   visits,
+  visitorCompanies,
   costs,
   campaignTable,
   dealList,

@@ -7,7 +7,7 @@ const PATTERNS: readonly string[] = [
   `${YEAR}[01]\\d[0-3]\\d`, // 20260131
   `\\d{1,2}([-_./])\\d{1,2}\\2${YEAR}`, // 31.1.2026
   `\\p{L}{3,12}\\.?[\\s-]\\d{1,2},?[\\s-]${YEAR}`, // December 6, 2025 and Feb-1-2025
-  `\\d{1,2}\\.?[\\s-]\\p{L}{3,12}\\.?[\\s-]${YEAR}`, // 6 December 2025
+  `\\d{1,2}\\.?[\\s-](?:de\\s)?\\p{L}{3,12}\\.?[\\s-](?:de\\s)?${YEAR}`, // 6 December 2025, 6 de diciembre de 2025
   `${YEAR}[-_ ]?Q[1-4]`,
 ];
 const ANY = new RegExp(PATTERNS.map((pattern) => `(?<![\\d\\p{L}])(?:${pattern})(?![\\d\\p{L}])`).join('|'), 'giu');
@@ -27,4 +27,9 @@ const readFound = (found: string, order: DayOrder): readonly string[] => {
 };
 
 export const datesIn = (text: string, order: DayOrder): readonly string[] =>
-  [...text.replace(/_(?=\p{L})|(?<=\p{L})_/gu, ' ').matchAll(ANY)].flatMap(([found]) => readFound(found, order));
+  [
+    ...text
+      .normalize('NFC')
+      .replace(/_(?=\p{L})|(?<=\p{L})_/gu, ' ')
+      .matchAll(ANY),
+  ].flatMap(([found]) => readFound(found, order));

@@ -24,6 +24,8 @@ export interface StyleBasis {
   readonly decimal: Partial<Readonly<Record<HeaderLang, Decimal>>>;
   readonly dayOrder: Partial<Readonly<Record<HeaderLang, DayOrder>>>;
   readonly answers: Answers;
+  /** days that the lines above the header state in words: an order under which rows lie outside is wrong */
+  readonly within: { readonly start: string; readonly end: string } | null;
 }
 export interface Styles {
   readonly decimals: readonly Decimal[];
@@ -85,6 +87,19 @@ const decide = <S extends string>(columns: readonly StyledColumn[], rules: Rules
   return { styles: evidence.map((found) => (found === 'either' || found === 'any' ? fallback : found)), question, shown };
 };
 
+/** `6/12/2025` in a report from December to March: only day first lies within it. */
+const orderWithin = (cells: readonly string[], { within }: StyleBasis): Evidence<DayOrder> => {
+  const evidence = decideDayOrder(cells);
+  if (evidence !== 'either' || within === null) return evidence;
+  const fits = (order: DayOrder) =>
+    cells.every((cell) => {
+      const day = readDate(cell, order)?.date;
+      return day === undefined || (day >= within.start && day <= within.end);
+    });
+  const [dayFirst, monthFirst] = [fits('dmy'), fits('mdy')];
+  return dayFirst === monthFirst ? 'either' : dayFirst ? 'dmy' : 'mdy';
+};
+
 export const decideStyles = (columns: readonly StyledColumn[], basis: StyleBasis): Styles => {
   const { headerLang, answers } = basis;
   const decimals = decide<Decimal>(columns, {
@@ -97,7 +112,7 @@ export const decideStyles = (columns: readonly StyledColumn[], basis: StyleBasis
   });
   const orders = decide<DayOrder>(columns, {
     applies: (reading) => DATES.includes(reading),
-    evidence: ({ cells }) => decideDayOrder(cells),
+    evidence: ({ cells }) => orderWithin(cells, basis),
     fixed: (headerLang && basis.dayOrder[headerLang]) ?? null,
     ask: (column) => orderQuestion(column, basis),
     answer: answers.date_order,

@@ -1,6 +1,7 @@
 // The records below the header as columns of values, without totals and without rows that name nothing.
 import { exportsText } from '../../text/exports';
 import type { HeaderLang, Reading } from '../formats/types';
+import { wordedSpan } from '../period/wordedSpan';
 import type { Question, Value } from '../types';
 import { UnreadableError } from '../unreadableError';
 import { filterRows } from './filterRows';
@@ -57,9 +58,11 @@ const stylesOf = (
   rows: readonly SourceRow[],
   headerLang: HeaderLang | null,
 ): StyledColumns => {
-  const { found, lang, delimiter, answers, serials } = source;
+  const { found, lang, delimiter, answers, serials, records, section } = source;
   const { decimal = {}, dayOrder = {} } = found.format;
-  const style = { lang, delimiter, headerLang, decimal, dayOrder, answers };
+  const above = [...section.above, ...records.slice(section.from, found.at)].map((record) => record.join(' '));
+  const within = found.format.period === 'preamble' ? wordedSpan(above) : null;
+  const style = { lang, delimiter, headerLang, decimal, dayOrder, answers, within };
   return styleColumns({ found, header: source.records[found.at], readings, rows, style, serials });
 };
 

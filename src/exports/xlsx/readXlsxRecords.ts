@@ -1,8 +1,9 @@
-// An Excel workbook (.xlsx) as records of text, one list per visible sheet. Formulas count by their stored results.
+// An Excel workbook (.xlsx) as records of text, one list per visible sheet. Formulas count by their stored results. An archive that is no workbook
+// gives the tables in it: a workbook its sheets, text files their bytes.
 import { dateStyles } from './dateStyles';
 import { openZip, type ZipPart } from './openZip';
 import { sheetRecords } from './sheetRecords';
-import type { ReadXlsx, XlsxProblem, XlsxSheet } from './types';
+import type { ArchivedFile, ReadXlsx, XlsxProblem, XlsxSheet } from './types';
 import { attribute, elements, textIn } from './xml';
 
 const MEGABYTE = 1024 * 1024;
@@ -41,11 +42,31 @@ const sharedStrings = async (parts: Parts): Promise<readonly string[]> => {
 /** Dynamics keeps its technical data in a sheet that is hidden. */
 const isVisible = (tag: string): boolean => (attribute(tag, 'state') ?? 'visible') === 'visible';
 
-export const readXlsxRecords: ReadXlsx = async (bytes) => {
+const partsOf = (bytes: Uint8Array): Parts => {
   const parts = openZip(bytes, LIMIT * MEGABYTE);
   if (!parts) throw problem('damaged_xlsx');
-  const workbook = await textOf(parts, 'xl/workbook.xml');
-  if (workbook === null) throw problem('zip');
+  return parts;
+};
+
+const isTable = ({ name }: ZipPart): boolean => /\.(csv|tsv|txt|xlsx)$/i.test(name) && !/(^|\/)(__MACOSX\/|\.)/.test(name);
+
+const readArchive = async (parts: Parts): Promise<{ sheets: XlsxSheet[]; files: ArchivedFile[] }> => {
+  const found = parts.filter(isTable);
+  if (found.length === 0) throw problem('zip');
+  const [sheets, files]: [XlsxSheet[], ArchivedFile[]] = [[], []];
+  let left = LIMIT * MEGABYTE;
+  for (const part of found) {
+    const bytes = await part.read();
+    left -= bytes?.length ?? 0;
+    if (bytes === null || left < 0) throw problem('damaged_xlsx');
+    if (/\.xlsx$/i.test(part.name)) sheets.push(...(await readWorkbook(partsOf(bytes))));
+    else files.push({ name: part.name.replace(/^.*\//, ''), bytes });
+  }
+  return { sheets, files };
+};
+
+const readWorkbook = async (parts: Parts): Promise<XlsxSheet[]> => {
+  const workbook = (await textOf(parts, 'xl/workbook.xml')) ?? '';
   const basis = {
     strings: await sharedStrings(parts),
     dates: dateStyles((await textOf(parts, 'xl/styles.xml')) ?? ''),
@@ -57,5 +78,11 @@ export const readXlsxRecords: ReadXlsx = async (bytes) => {
     const xml = isVisible(tag) ? await textOf(parts, paths.get(attribute(tag, 'id') ?? '') ?? '') : null;
     if (xml !== null) sheets.push({ name: attribute(tag, 'name') ?? '', records: sheetRecords(xml, basis) });
   }
-  return { sheets };
+  return sheets;
+};
+
+export const readXlsxRecords: ReadXlsx = async (bytes) => {
+  const parts = partsOf(bytes);
+  const isWorkbook = parts.some(({ name }) => /^\/?xl\/workbook\.xml$/i.test(name));
+  return isWorkbook ? { sheets: await readWorkbook(parts) } : readArchive(parts);
 };

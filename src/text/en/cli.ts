@@ -1,6 +1,6 @@
 const en = {
   usage:
-    'Usage: npm run plan -- FILES... [--out plan.xlsx] [--json [plan.json]] [--lang fi|en] [--today YYYY-MM-DD] [--period 2026-Q1] [--answers answers.json]',
+    'Usage: npm run plan -- FILES... [--out plan.xlsx] [--json [plan.json]] [--lang fi|en] [--today YYYY-MM-DD] [--period 2026-Q1] [--answers answers.json] [--lists folder]',
   noFiles: 'Name at least one file: exports, CSVs or a plan workbook.',
   unknownOption: (p: { option: string }) => `${p.option} is not an option. See --help.`,
   optionNeedsValue: (p: { option: string }) => `${p.option} needs a value after it.`,

@@ -105,7 +105,7 @@ const sentences: Readonly<Record<HealthCode | WorkbookCode, Sentence>> = {
   unnamed_account: () => 'The row has no name, domain or business id, so it is left out; nothing in it was changed. Type the name of the account.',
   nameless_account: (p) => `The account has no name and is shown as ${p.shown}. Type its name.`,
   two_slices: (p) =>
-    `Imports ${p.older} and ${p.newer} overlap (${p.olderSum} and ${p.newerSum}). The newer counts. Import one report for the whole time.`,
+    `Imports ${p.older} and ${p.newer} overlap (${p.olderSum} and ${p.newerSum}). ${p.newer} counts. Import one report for the whole time.`,
 };
 
 const en = {

@@ -36,6 +36,7 @@ const en = {
     repeated: (p: { rows: number }) =>
       `${p.rows} ${p.rows === 1 ? 'touch is' : 'touches are'} in already (same event) and ${p.rows === 1 ? 'was' : 'were'} left out.`,
     overlap: (p: { file: string }) => `Overlaps ${p.file}: where both cover the same days, this newer import counts.`,
+    yields: (p: { file: string }) => `Overlaps ${p.file}, which counts: this list is cut at 25 companies.`,
   },
   /** one side of an overlap, as Health names it */
   slice: (p: { rows: number; sums: string }) => `${p.rows} ${p.rows === 1 ? 'row' : 'rows'}${p.sums ? `, ${p.sums}` : ''}`,

@@ -2,7 +2,7 @@ import type { CliWords } from '../en/cli';
 
 const fi: CliWords = {
   usage:
-    'Käyttö: npm run plan -- TIEDOSTOT... [--out plan.xlsx] [--json [plan.json]] [--lang fi|en] [--today VVVV-KK-PP] [--period 2026-Q1] [--answers vastaukset.json]',
+    'Käyttö: npm run plan -- TIEDOSTOT... [--out plan.xlsx] [--json [plan.json]] [--lang fi|en] [--today VVVV-KK-PP] [--period 2026-Q1] [--answers vastaukset.json] [--lists kansio]',
   noFiles: 'Anna vähintään yksi tiedosto: vientitiedostoja, CSV-tiedostoja tai suunnitelman työkirja.',
   unknownOption: (p) => `${p.option} ei ole valitsin. Katso --help.`,
   optionNeedsValue: (p) => `Valitsimen ${p.option} perään tarvitaan arvo.`,

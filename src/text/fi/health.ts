@@ -86,7 +86,7 @@ const fi: HealthWords = {
       'Rivillä ei ole nimeä, verkkotunnusta eikä Y-tunnusta, joten se jätettiin pois; siitä ei muutettu mitään. Kirjoita yrityksen nimi.',
     nameless_account: (p) => `Yrityksellä ei ole nimeä, joten se näkyy nimellä ${p.shown}. Kirjoita sen nimi.`,
     two_slices: (p) =>
-      `Tuonnit ${p.older} ja ${p.newer} menevät päällekkäin (${p.olderSum} ja ${p.newerSum}). Uudempi lasketaan. Tuo yksi raportti koko ajalta.`,
+      `Tuonnit ${p.older} ja ${p.newer} menevät päällekkäin (${p.olderSum} ja ${p.newerSum}). Näistä lasketaan ${p.newer}. Tuo yksi raportti koko ajalta.`,
   },
   unknown: (p) => `Löytyi asia, jolle tässä versiossa ei ole sanoja (${p.code}). Päivitä lisäosa.`,
   place: (p) => (p.row ? `${p.tab}, rivi ${p.row}: ` : `${p.tab}: `),

@@ -36,6 +36,7 @@ const fi: ServerWords = {
     repeated: (p) =>
       `${p.rows === 1 ? '1 kontakti on' : `${p.rows} kontaktia on`} jo mukana (sama tapahtuma), joten ${p.rows === 1 ? 'se' : 'ne'} jätettiin pois.`,
     overlap: (p) => `Menee päällekkäin tuonnin ${p.file} kanssa: samoilta päiviltä lasketaan tämä uudempi.`,
+    yields: (p) => `Menee päällekkäin tuonnin ${p.file} kanssa, joka lasketaan: tässä on enintään 25 yritystä.`,
   },
   slice: (p) => `${p.rows} ${p.rows === 1 ? 'rivi' : 'riviä'}${p.sums ? `, ${p.sums}` : ''}`,
 };

@@ -1,5 +1,8 @@
+import { monthOfName } from '../../../src/exports/columnStyle/monthNames';
 import { plainNumber } from '../../../src/exports/columnStyle/plainNumber';
+import { readDate } from '../../../src/exports/columnStyle/readDate';
 import { readMonth } from '../../../src/exports/columnStyle/readMonth';
+import { datesIn } from '../../../src/exports/period/datesIn';
 
 describe('a month is read as its first day', () => {
   test.each([
@@ -44,4 +47,40 @@ describe('a cell of free text is a number only where nobody could read another o
   test.each(['1.500', '1,500', '007', '50 k€', '50 %', '2026-Q4', '2-10', '1E5', 'yes', '?', '-', '€50', ''])('%s stays text', (cell) =>
     expect(plainNumber(cell)).toBeNull(),
   );
+});
+
+describe('a month in words, in the languages in which services write reports', () => {
+  const december: readonly (readonly [string, string])[] = [
+    ['en', '6 December 2025'],
+    ['fi', '6. joulukuuta 2025'],
+    ['sv', '6 december 2025'],
+    ['da', '6. december 2025'],
+    ['nb', '6. desember 2025'],
+    ['de', '6. Dezember 2025'],
+    ['fr', '6 décembre 2025'],
+    ['es', '6 de diciembre de 2025'],
+    ['it', '6 dicembre 2025'],
+    ['nl', '6 december 2025'],
+    ['pl', '6 grudnia 2025'],
+    ['pt', '6 de dezembro de 2025'],
+    ['short', '6 dic. 2025'],
+    ['decomposed', '6 de\u0301cembre 2025'],
+  ];
+  test.each(december)('%s: %s', (_, text) => {
+    expect(readDate(text, 'dmy')).toEqual({ date: '2025-12-06' });
+    expect(datesIn(`x ${text} y`, 'mdy')).toEqual(['2025-12-06']);
+  });
+  test('every month of every language that Intl writes', () => {
+    for (const lang of ['en', 'fi', 'sv', 'da', 'nb', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt'])
+      for (let month = 0; month < 12; month++)
+        for (const style of ['long', 'short'] as const) {
+          const parts = new Intl.DateTimeFormat(lang, { day: 'numeric', month: style, year: 'numeric', timeZone: 'UTC' }).formatToParts(
+            Date.UTC(2026, month, 15),
+          );
+          const word = parts.find(({ type }) => type === 'month')?.value ?? '';
+          if (/\d/.test(word)) continue;
+          expect([lang, word, monthOfName(word)]).toEqual([lang, word, month + 1]);
+        }
+  });
+  test.each(['ma', 'juu', 'xyz', 'kuu', 'de'])('%s is no month', (word) => expect(monthOfName(word)).toBeNull());
 });

@@ -25,6 +25,7 @@ describe('a number is read in the style of its column', () => {
     ['-17', point, -17],
     ['12,50 €', comma, 12.5],
     ['US$1.92', point, 1.92],
+    ['CA$12.00', point, 12],
     ['USD 485,000.00', point, 485000],
     ['0', point, 0],
     ['.5', point, 0.5],

@@ -32,3 +32,38 @@ describe('the bytes say the encoding', () => {
     expect(decodeBytes(windows1252('Pajä'))).toMatchObject({ text: 'Pajä', encoding: 'windows-1252', cut: false });
   });
 });
+
+describe('letters of old Macs', () => {
+  const MAC: Readonly<Record<string, number>> = { ä: 0x8a, ö: 0x9a, å: 0x8c, Ä: 0x80, Ö: 0x85, é: 0x8e, '’': 0xd5, '–': 0xd0 };
+  const macRoman = (text: string): Uint8Array => Uint8Array.from([...text].map((letter) => MAC[letter] ?? letter.charCodeAt(0)));
+
+  test.each(['Nimi;Kotipaikka\rJäälä Oy;Jyväskylä\r', 'Name,City\nCafé Été,Orléans\n', 'Nimi;Ala\nÖljy Oy;päivä – yö\n'])('%j', (text) => {
+    const known = text.replace('Été', 'été');
+    expect(decodeBytes(macRoman(known.replace('été', 'ete')))).toMatchObject({ encoding: 'macintosh', text: known.replace('été', 'ete') });
+  });
+  test('Windows-1252 stays Windows-1252: real letters, dashes and dots between words, names with š', () => {
+    for (const text of [
+      'Näyttö – päivä',
+      'Škoda, Tšehhi, Košice',
+      'word\u2014word\u2026word \u201cquote\u201d l\u2019eau',
+      'Œuvre, cœur',
+      '120 € yhteensä',
+    ]) {
+      const PLACES: Readonly<Record<string, number>> = {
+        '–': 0x96,
+        '—': 0x97,
+        '…': 0x85,
+        '“': 0x93,
+        '”': 0x94,
+        '’': 0x92,
+        '€': 0x80,
+        Š: 0x8a,
+        š: 0x9a,
+        Œ: 0x8c,
+        œ: 0x9c,
+      };
+      const bytes = Uint8Array.from([...text].map((letter) => PLACES[letter] ?? letter.charCodeAt(0)));
+      expect([text, decodeBytes(bytes).encoding, decodeBytes(bytes).text]).toEqual([text, 'windows-1252', text]);
+    }
+  });
+});

@@ -66,6 +66,28 @@ describe('Google Analytics landing pages', () => {
     const table = await read(NAME, utf8('Landing page,Sessions\n/,3\n'));
     expect([table.period, codes(table)]).toEqual([{ start: null, end: null }, ['period_unknown']]);
   });
+  test('an exploration that was cut at 500 rows says of how many sessions it holds how many, and the rows are taken', async () => {
+    const rows = Array.from({ length: 500 }, (_, at) => `/page-${at},${at === 0 ? 157506 - 499 * 300 : 300}`);
+    const text = [
+      '# ---',
+      '# Free form 1',
+      '# kuusitera.example',
+      '# ---',
+      '# 20251213-20260312',
+      '',
+      'Landing page,Sessions',
+      ',175596,Grand total',
+      ...rows,
+    ];
+    for (const [lang, message] of [
+      ['en', '“Sessions”: the rows sum to 157,506 of 175,596 that the file states: it was cut when it was exported. The rows were taken.'],
+      ['fi', expect.stringMatching(/157\s506.*175\s596/)],
+    ] as const) {
+      const table = await read('Free_form.csv', utf8(text.join('\n')), { lang });
+      expect([table.rows.length, table.sums, table.stated]).toEqual([500, { sessions: 157506 }, { sessions: 175596 }]);
+      expect(table.warnings).toEqual([{ code: 'total_short', message }]);
+    }
+  });
   test('the lines above and nothing else', async () => {
     expect((await refusal(NAME, utf8(ga4Preamble('Landing page', 'Landing page').join('\n')))).code).toBe('empty_report');
   });

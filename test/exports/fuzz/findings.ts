@@ -1,6 +1,7 @@
 // What must hold for whatever bytes are read. A finding is one sentence; null: all is well. Nothing here asks the reader's own arithmetic: the
 // digits of every figure are compared with the digits of its cell, sums are added again, and every row of the file must be accounted for.
 import { decodeBytes } from '../../../src/exports/decode/decodeBytes';
+import { otherKindOfBytes } from '../../../src/exports/decode/otherKind';
 import { type Delimiter, parseRecords } from '../../../src/exports/decode/parseRecords';
 import { readExport } from '../../../src/exports/readExport';
 import type { ReadFile, SeenTable, Value } from '../../../src/exports/types';
@@ -115,11 +116,18 @@ const lossFinding = (table: SeenTable, records: Records, single: boolean): strin
   return more || found === below ? null : `${below} rows below the header, ${found} accounted for`;
 };
 
+/** of a sheet, or of the first file of an archive */
+const recordsIn = async (bytes: Uint8Array, delimiter: string): Promise<Records> => {
+  if (otherKindOfBytes(bytes) !== 'zip') return recordsOf(bytes, delimiter);
+  const { sheets, files = [] } = await readXlsxRecords(bytes);
+  return delimiter === '' ? sheets[0].records : recordsOf(files[0].bytes, delimiter);
+};
+
 const fileFinding = async (file: ReadFile, bytes: Uint8Array): Promise<string | null> => {
   const tables = [...file.tables.map((table) => [table, table.tab] as const), ...(file.unplaced ?? []).map((table) => [table, null] as const)];
   if (tables.length === 0) return 'a file without tables was read';
   for (const [table, tab] of tables) {
-    const records = table.delimiter === '' ? (await readXlsxRecords(bytes)).sheets[0].records : recordsOf(bytes, table.delimiter);
+    const records = await recordsIn(bytes, table.delimiter);
     const found = shapeFinding(table, tab) ?? sumFinding(table) ?? cellFinding(table, records) ?? lossFinding(table, records, tables.length === 1);
     if (found) return `${table.format}: ${found}`;
   }

@@ -161,6 +161,7 @@ export const CRM_LAYOUTS: readonly Layout[] = [
     format: 'touches',
     tab: 'touches',
     rows: 2,
+    period: { start: '2026-03-01', end: '2026-03-01' },
     sums: {},
     warnings: ['rows_left_out'],
   },
@@ -183,6 +184,7 @@ export const LIST_LAYOUTS: readonly Layout[] = [
     format: 'company_engagement',
     tab: 'companies',
     rows: 2,
+    period: { start: '2026-01-01', end: '2026-03-31' },
     sums: { impressions: 1244, clicks: 9, engagements: 11, organic_engagements: 2 },
   },
   {
@@ -191,6 +193,7 @@ export const LIST_LAYOUTS: readonly Layout[] = [
     format: 'visits',
     tab: 'visits',
     rows: 3,
+    period: { start: '2026-03-17', end: '2026-03-20' },
     sums: { pages: 9, seconds: 422 },
   },
   {
@@ -201,6 +204,7 @@ export const LIST_LAYOUTS: readonly Layout[] = [
     format: 'visits',
     tab: 'visits',
     rows: 1,
+    period: { start: '2026-03-02', end: '2026-03-02' },
     sums: { pages: 4, seconds: 205 },
   },
   {
@@ -243,7 +247,7 @@ export const LIST_LAYOUTS: readonly Layout[] = [
     bytes: utf8(
       'companyname,companywebsite,companyemaildomain,linkedincompanypageurl,stocksymbol,industry,city,state,companycountry,zipcode\nRivitie,http://rivitie.example,rivitie.example,,,Metal,Lahti,,FI,15100\n',
     ),
-    format: 'account_list',
+    format: 'linkedin_company_template',
     tab: 'accounts',
     rows: 1,
     sums: {},
@@ -251,7 +255,7 @@ export const LIST_LAYOUTS: readonly Layout[] = [
   {
     name: 'contact-list.csv',
     bytes: utf8('email,firstname,lastname,jobtitle,employeecompany,country,googleaid\nanna@rivitie.example,Anna,Ahti,CFO,Rivitie,FI,\n'),
-    format: 'contact_list',
+    format: 'linkedin_contact_template',
     tab: 'people',
     rows: 1,
     sums: {},

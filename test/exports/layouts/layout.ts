@@ -12,8 +12,12 @@ export interface Layout {
   readonly rows: number;
   readonly totalRows?: number;
   readonly sums: Readonly<Record<string, number>>;
+  /** none unless said */
   readonly period?: { readonly start: string | null; readonly end: string | null };
-  readonly currency?: string | null;
+  /** none unless said */
+  readonly currency?: string;
+  /** what the file itself states of the whole */
+  readonly stated?: Readonly<Record<string, number>>;
   readonly nonAdditive?: readonly string[];
   /** codes of the warnings, in their order */
   readonly warnings?: readonly string[];

@@ -3,7 +3,8 @@ import { readExport } from '../../../src/exports/readExport';
 import { UnreadableError } from '../../../src/exports/unreadableError';
 import { readXlsxRecords } from '../../../src/exports/xlsx/entry';
 import { column } from '../fixtures';
-import { DYNAMICS_HEADER, dynamicsWorkbook, prefixedWorkbook, storedZip } from './workbooks';
+import { DYNAMICS_HEADER, prefixedWorkbook, storedZip } from './storedZip';
+import { dynamicsWorkbook } from './workbooks';
 
 const bookOf = async (rows: readonly unknown[][]): Promise<Uint8Array> => {
   const book = new ExcelJS.Workbook();
@@ -58,6 +59,32 @@ describe('a workbook as records of text', () => {
     const row = `<x:row>${value(0, '46112')}${value(1, '0.5')}${value(2, '46112.25')}${value(3, '46112')}${value(4, '1.5')}${value(5, '46112')}${value(6, '0.5')}</x:row>`;
     const { sheets } = await readXlsxRecords(prefixedWorkbook(row, styles));
     expect(sheets[0].records[0]).toEqual(['2026-03-31', '12:00:00', '2026-03-31 06:00:00', '46112', '1.5', '2026-03-31', '0.5']);
+  });
+});
+
+describe('an archive, as large exports of HubSpot arrive', () => {
+  const deals = (id: number) => `"Record ID","Deal Name","Amount","Create Date"\n"${id}","Deal ${id}","21590.91","2026-01-02 10:00"\n`;
+  const opened = (parts: Record<string, string>) =>
+    readExport({ name: 'hubspot-crm-exports-all-deals.zip', bytes: storedZip(parts), lang: 'en', readXlsx: readXlsxRecords });
+
+  test('its tables are read as files of their own, each with the day in its own name', async () => {
+    const file = await opened({
+      'hubspot-crm-exports-all-deals-2026-03-31-1.csv': deals(1),
+      'export/hubspot-crm-exports-all-deals-2026-03-31-2.csv': deals(2),
+      'readme.md': 'x',
+    });
+    expect(file.name).toBe('hubspot-crm-exports-all-deals.zip');
+    expect(file.tables.map(({ format, rows, period, encoding }) => [format, rows.length, period.start, encoding])).toEqual([
+      ['hubspot_deals', 1, '2026-03-31', 'utf-8'],
+      ['hubspot_deals', 1, '2026-03-31', 'utf-8'],
+    ]);
+  });
+  test('a file in it that nobody knows is named', async () => {
+    const [table, ...others] = (await opened({ 'a-2026-03-31.csv': deals(1), 'b.csv': 'Colour,Shape\nred,round\n' })).tables;
+    expect([others, table.warnings.map(({ message }) => message)]).toEqual([[], ['The sheet “b.csv” holds no known table and was left out.']]);
+  });
+  test('a broken file in it is told as if it came alone', async () => {
+    await expect(opened({ 'a.csv': 'Company,Impressions\nA,1\n"B,2\n' })).rejects.toMatchObject({ code: 'quote_never_closed' });
   });
 });
 
@@ -117,7 +144,7 @@ describe('an export as a workbook', () => {
     expect(error.code).toBe('zip');
   });
   test.each([
-    ['an archive of other things', storedZip({ 'deals.csv': 'a,b' }), 'zip'],
+    ['an archive of other things', storedZip({ 'photo.png': 'x', '__MACOSX/deals.csv': 'a,b', '.deals.csv': 'a,b' }), 'zip'],
     ['a damaged archive', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, ...new Array(40).fill(7)]), 'damaged_xlsx'],
     ['no table', prefixedWorkbook('<x:row><x:c><x:v>1</x:v></x:c></x:row>'), 'unknown_table'],
     ['no cell', prefixedWorkbook(''), 'unknown_table'],
