@@ -10,3 +10,5 @@ export const SPARE_ROWS = 100;
 export const LEASE_MINUTES = 10;
 export const IMPORT_MINUTES = 60;
 export const UNMATCHED_SHOWN = 20;
+/** of explained tables the newest are kept */
+export const MAPPINGS_KEPT = 40;

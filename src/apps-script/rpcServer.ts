@@ -14,8 +14,10 @@ import { importBegin } from './useCases/importBegin';
 import { importBlock } from './useCases/importBlock';
 import { importCancel } from './useCases/importCancel';
 import { importComplete } from './useCases/importComplete';
+import { forget, remember } from './useCases/mappings';
 import { setup } from './useCases/setup';
 import { workbookState } from './useCases/workbookState';
+import { xlsxReader } from './useCases/xlsxReader';
 
 const handlers = (): { readonly [N in CallName]: (payload: Calls[N]['in']) => Calls[N]['out'] } => ({
   state: workbookState,
@@ -24,6 +26,9 @@ const handlers = (): { readonly [N in CallName]: (payload: Calls[N]['in']) => Ca
   importBlock,
   importComplete,
   importCancel,
+  remember,
+  forget,
+  xlsxReader,
   build: buildPlan,
 });
 

@@ -35,6 +35,15 @@ const FILLABLE: readonly TabClass[] = ['entity', 'measurement', 'event'];
 /** Only tabs that files fill: an import must not reach Settings or a hidden tab. */
 const fillable: Check = (tab) => TABS.some((def) => def.id === tab && FILLABLE.indexOf(def.class) >= 0);
 
+const MAPPING_ID = /^mapping:[0-9a-z]{1,16}$/;
+/** with its headers a mapping is to fit into a cell many times over */
+const MAPPING_CHARACTERS = 20_000;
+
+const mappingId: Check = (value) => text(value) && MAPPING_ID.test(value as string);
+export const isRememberedMapping: Check = (value) =>
+  shaped({ id: mappingId, tab: fillable, columns: mapOf(text), vendor: text, file: text })(value) &&
+  JSON.stringify(value).length <= MAPPING_CHARACTERS;
+
 const requests = (): { readonly [N in CallName]: Shape } => ({
   state: {},
   setup: { lang: orNull(oneOf(LANGS)) },
@@ -57,6 +66,9 @@ const requests = (): { readonly [N in CallName]: Shape } => ({
   importBlock: { id, first: count, rows: listOf(listOf(value)), sourceRows: listOf(count) },
   importComplete: { id },
   importCancel: { id },
+  remember: { mapping: isRememberedMapping },
+  forget: { id: mappingId },
+  xlsxReader: {},
   build: { today: orNull(isoDay), period: orNull(text), lang: orNull(oneOf(LANGS)), json: flag },
 });
 
@@ -82,6 +94,7 @@ const stateShape = (): Shape => ({
   build: orNull(shaped({ number: count, date: text })),
   stale: listOf(text),
   imports: listOf(shaped({ id: count, file: text, state: oneOf(['receiving', 'complete', 'undone']) })),
+  mappings: listOf(isRememberedMapping),
 });
 
 const replies = (): { readonly [N in CallName]: Shape } => ({
@@ -102,6 +115,9 @@ const replies = (): { readonly [N in CallName]: Shape } => ({
     warnings: listOf(text),
   },
   importCancel: { id },
+  remember: { mappings: listOf(isRememberedMapping) },
+  forget: { mappings: listOf(isRememberedMapping) },
+  xlsxReader: { code: text },
   build: {
     number: count,
     changed: flag,
