@@ -1,5 +1,5 @@
 // The delimiter is the one under which a header of a known table appears; `sep=;` in the first line settles it.
-import { type Delimiter, parseRecords } from '../decode/parseRecords';
+import { type Delimiter, firstRecords } from '../decode/parseRecords';
 import { findHeader } from './findHeader';
 
 const CANDIDATES: readonly Delimiter[] = ['\t', ';', ',', '|'];
@@ -21,7 +21,7 @@ export const chooseDelimiter = (text: string): Delimiter => {
   if (said) return said;
   let best: { delimiter: Delimiter; score: number } | null = null;
   for (const delimiter of CANDIDATES) {
-    const score = findHeader(parseRecords(text, delimiter, PREVIEW).records)?.score ?? 0;
+    const score = findHeader(firstRecords(text, delimiter, PREVIEW))?.score ?? 0;
     if (score > (best?.score ?? 0)) best = { delimiter, score };
   }
   return best?.delimiter ?? mostFrequent(text);
