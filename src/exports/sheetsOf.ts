@@ -6,7 +6,7 @@ import { parseRecords } from './decode/parseRecords';
 import type { ExportFile } from './readExport';
 import { chooseDelimiter } from './recognise/chooseDelimiter';
 import { refuse } from './refuse';
-import { paced, part, type Slices } from './slices';
+import { paced, part, partOf, type Slices, STOPPED } from './slices';
 import type { WarningList } from './warningList';
 import type { XlsxProblem } from './xlsx/types';
 
@@ -39,6 +39,9 @@ export const OPENED = 0.4;
 export const sheetsOf = async (file: ExportFile, warnings: WarningList): Promise<readonly SourceSheet[]> => {
   const { bytes, lang, readXlsx, pace } = file;
   if (!readXlsx || otherKindOfBytes(bytes) !== 'zip') return [await paced(part(textSheet(file, warnings), 0, OPENED), pace)];
-  const { sheets } = await readXlsx(bytes).catch((problem: Partial<XlsxProblem>) => refuse(lang, problem.code === 'zip' ? 'zip' : 'damaged_xlsx'));
+  const { sheets } = await readXlsx(bytes, pace && partOf(pace, OPENED)).catch((problem: Partial<XlsxProblem>) => {
+    if (problem === STOPPED) throw STOPPED;
+    return refuse(lang, problem.code === 'zip' ? 'zip' : 'damaged_xlsx');
+  });
   return sheets.map(({ name, records }) => ({ name, records, encoding: 'xlsx', delimiter: '', openEnd: false, serials: true }));
 };

@@ -47,6 +47,12 @@ export interface Pace {
   rest(share: number): Promise<void>;
 }
 
+/** What `rest` rejects with when the work is not wanted any more: no fault of the file. */
+export const STOPPED = new Error('stopped');
+
+/** The same pace for work that is the first `share` of something larger. */
+export const partOf = ({ due, rest }: Pace, share: number): Pace => ({ due, rest: (done) => rest(done * share) });
+
 export const paced = async <T>(work: Slices<T>, pace?: Pace): Promise<T> => {
   for (;;) {
     const step = work.next();

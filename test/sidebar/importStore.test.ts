@@ -29,16 +29,21 @@ const table = (rows: number, more: Partial<ReadTable> = {}): ReadTable => ({
   ...more,
 });
 const question = { id: 'date_order', text: 'Which day?', choices: [{ id: 'dmy', text: 'day first' }], standard: 'dmy' };
-const source = (name: string) => ({ name, lastModified: new Date(2026, 2, 9, 23, 30).getTime(), arrayBuffer: async () => new ArrayBuffer(3) });
+const source = (name: string) => ({
+  name,
+  size: 3,
+  lastModified: new Date(2026, 2, 9, 23, 30).getTime(),
+  arrayBuffer: async () => new ArrayBuffer(3),
+});
 
 function store(tables: (name: string, answers: Answers) => readonly ReadTable[], call: Call = answering()) {
-  const readings: { name: string; fileDate?: string; answers?: object }[] = [];
+  const readings: { name: string; answers: object }[] = [];
   let drawings = 0;
   const made = new ImportStore({
     call,
     lang: 'en',
-    read: async ({ name, answers = {}, fileDate }): Promise<ReadFile> => {
-      readings.push({ name, fileDate, answers });
+    read: async ({ name }, answers): Promise<ReadFile> => {
+      readings.push({ name, answers });
       if (name.endsWith('.pdf')) throw new Error('pdf');
       return { name, hash: name, tables: tables(name, answers) };
     },
@@ -71,10 +76,10 @@ function answering(before: (name: string, count: number) => void | Promise<void>
 }
 
 describe('reading', () => {
-  test('files are read in the order chosen, with the day of the file; one that fails does not stop the next', async () => {
+  test('files are read in the order chosen; one that fails does not stop the next', async () => {
     const { store: imports, readings, stages } = store(() => [table(2)]);
     await imports.add([source('a.csv'), source('b.pdf'), source('c.csv')]);
-    expect(readings.map(({ name, fileDate }) => `${name} ${fileDate}`)).toEqual(['a.csv 2026-03-09', 'b.pdf 2026-03-09', 'c.csv 2026-03-09']);
+    expect(readings.map(({ name }) => name)).toEqual(['a.csv', 'b.pdf', 'c.csv']);
     expect(stages()).toEqual(['ready', 'unreadable', 'ready']);
     expect(imports.files[1].stage).toEqual({ kind: 'unreadable', message: 'cannot read b.pdf' });
   });

@@ -1,4 +1,5 @@
 // An Excel workbook (.xlsx) as records of text, one list per visible sheet. Formulas count by their stored results.
+import { paced, type Slices } from '../slices';
 import { dateStyles } from './dateStyles';
 import { openZip, type ZipPart } from './openZip';
 import { sheetRecords } from './sheetRecords';
@@ -33,21 +34,28 @@ const relations = async (parts: Parts): Promise<ReadonlyMap<string, string>> => 
   );
 };
 
-const sharedStrings = async (parts: Parts): Promise<readonly string[]> => {
-  const xml = (await textOf(parts, 'xl/sharedStrings.xml')) ?? '';
-  return [...elements(xml, 'si')].map(({ inner }) => textIn(inner));
-};
+const STRINGS = 500;
+
+function* sharedStrings(xml: string): Slices<readonly string[]> {
+  const strings: string[] = [];
+  for (const { inner } of elements(xml, 'si')) {
+    // how far it is nobody knows before the last one: the sheets tell
+    if (strings.length % STRINGS === STRINGS - 1) yield 0;
+    strings.push(textIn(inner));
+  }
+  return strings;
+}
 
 /** Dynamics keeps its technical data in a sheet that is hidden. */
 const isVisible = (tag: string): boolean => (attribute(tag, 'state') ?? 'visible') === 'visible';
 
-export const readXlsxRecords: ReadXlsx = async (bytes) => {
+export const readXlsxRecords: ReadXlsx = async (bytes, pace) => {
   const parts = openZip(bytes, LIMIT * MEGABYTE);
   if (!parts) throw problem('damaged_xlsx');
   const workbook = await textOf(parts, 'xl/workbook.xml');
   if (workbook === null) throw problem('zip');
   const basis = {
-    strings: await sharedStrings(parts),
+    strings: await paced(sharedStrings((await textOf(parts, 'xl/sharedStrings.xml')) ?? ''), pace),
     dates: dateStyles((await textOf(parts, 'xl/styles.xml')) ?? ''),
     from1904: /\sdate1904\s*=\s*["'](1|true)["']/.test(workbook),
   };
@@ -55,7 +63,7 @@ export const readXlsxRecords: ReadXlsx = async (bytes) => {
   const sheets: XlsxSheet[] = [];
   for (const { tag } of elements(workbook, 'sheet')) {
     const xml = isVisible(tag) ? await textOf(parts, paths.get(attribute(tag, 'id') ?? '') ?? '') : null;
-    if (xml !== null) sheets.push({ name: attribute(tag, 'name') ?? '', records: sheetRecords(xml, basis) });
+    if (xml !== null) sheets.push({ name: attribute(tag, 'name') ?? '', records: await paced(sheetRecords(xml, basis), pace) });
   }
   return { sheets };
 };

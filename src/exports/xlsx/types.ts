@@ -1,10 +1,12 @@
+import type { Pace } from '../slices';
+
 export interface XlsxSheet {
   readonly name: string;
   /** text of every cell: numbers with a decimal point, days as `2026-01-31`, times as `2026-01-31 14:05:00` */
   readonly records: readonly (readonly string[])[];
 }
 /** Visible sheets in their order. Rejects with an XlsxProblem: the reader knows no words, so that its bundle stays small. */
-export type ReadXlsx = (bytes: Uint8Array) => Promise<{ readonly sheets: readonly XlsxSheet[] }>;
+export type ReadXlsx = (bytes: Uint8Array, pace?: Pace) => Promise<{ readonly sheets: readonly XlsxSheet[] }>;
 
 /** zip: an archive, but no workbook; damaged_xlsx: cannot be unpacked */
 export interface XlsxProblem extends Error {
