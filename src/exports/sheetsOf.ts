@@ -24,8 +24,8 @@ export interface SourceSheet {
 
 function* textSheet({ bytes, lang }: ExportFile, warnings: WarningList): Slices<SourceSheet> {
   const { text, encoding } = yield* part(openText(bytes, lang, warnings), 0, 0.4);
-  const delimiter = chooseDelimiter(text);
-  const { records, problem, literal } = yield* part(parseRecords(text, delimiter), 0.4, 1);
+  const delimiter = yield* part(chooseDelimiter(text), 0.4, 0.42);
+  const { records, problem, literal } = yield* part(parseRecords(text, delimiter), 0.42, 1);
   if (problem) refuse(lang, problem.code, { row: problem.row });
   if (literal) warnings.add('quotes_as_text');
   const joined = records.findIndex((cells) => cells[0]?.startsWith('\ufeff'));

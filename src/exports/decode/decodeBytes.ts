@@ -10,7 +10,7 @@ export interface Decoded {
 }
 
 const BOM = /^\ufeff+/;
-const SLICE = 1024 * 1024;
+const SLICE = 256 * 1024;
 
 function* decode(bytes: Uint8Array, encoding: string, fatal = false): Slices<string> {
   const decoder = new TextDecoder(encoding, { fatal, ignoreBOM: true });

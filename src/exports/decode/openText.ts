@@ -12,7 +12,7 @@ export interface OpenedText {
   readonly encoding: string;
 }
 
-const SLICE = 1024 * 1024;
+const SLICE = 256 * 1024;
 
 /** A file of the old Mac kind ends its lines in CR. */
 function* withLineFeeds(text: string): Slices<string> {

@@ -21,7 +21,7 @@ interface Fault {
 }
 
 const NO_QUOTE = '\u0001';
-const SLICE = 256 * 1024;
+const SLICE = 64 * 1024;
 /** a record of more characters than this is a quotation mark that nobody closed */
 const LONGEST_RECORD = 8 * 1024 * 1024;
 
@@ -68,7 +68,7 @@ export function* parseRecords(text: string, delimiter: Delimiter): Slices<Parsed
 }
 
 /** enough for the lines above a header, however long their cells are */
-const HEAD = 1024 * 1024;
+const HEAD = 256 * 1024;
 
 /** The first records, whatever is wrong with them. */
 export const firstRecords = (text: string, delimiter: Delimiter, count: number): readonly (readonly string[])[] =>

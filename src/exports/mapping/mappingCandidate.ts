@@ -1,5 +1,6 @@
 // A first guess for every column of an unknown table, if its rows are those of one tab: by names that are alike (`Firman liikevaihto` and
-// `liikevaihto`), and where names say nothing by cells that can be but one thing: `anna@rivitie.fi`, `0112038-9`, `https://rivitie.fi`.
+// `liikevaihto`), where names say nothing by cells that can be but one thing: `anna@rivitie.fi`, `0112038-9`, `https://rivitie.fi`, and what a row
+// is called by the leftmost column of words that is left.
 import type { TabId } from '../../tabs/types';
 import type { Aliases, ExportFormat, FieldDef } from '../formats/types';
 import { foldHeader } from '../recognise/foldHeader';
@@ -54,6 +55,18 @@ const byCells = (format: ExportFormat, examples: Examples): readonly Guess[] =>
       .map(([header]) => ({ header, field, alike: BY_CELLS })),
   );
 
+const NAMING: readonly string[] = ['name', 'company', 'campaign'];
+const isWord = (cell: string): boolean => /^\p{L}/u.test(cell) && !SIGNS.some((sign) => sign.cell.test(cell));
+
+/** What a row is called, where nothing else says it; only a guess, so that it speaks for no tab. */
+const addName = (format: ExportFormat, examples: Examples, columns: Record<string, string>): void => {
+  const field = NAMING.find((name) => format.key.includes(name) && format.fields.some((known) => known.field === name));
+  if (field === undefined || Object.values(columns).includes(field)) return;
+  const free = Object.keys(examples).filter((header) => !Object.hasOwn(columns, header));
+  const header = free.find((name) => examples[name].length > 0 && examples[name].every(isWord));
+  if (header !== undefined) columns[header] = field;
+};
+
 export const mappingCandidate = (format: ExportFormat, examples: Examples): MappingCandidate | null => {
   if (format.tab === null) return null;
   const headers = Object.keys(examples);
@@ -66,6 +79,7 @@ export const mappingCandidate = (format: ExportFormat, examples: Examples): Mapp
     sum += alike * alike;
   }
   if (sum === 0) return null;
+  addName(format, examples, columns);
   const missing = stillMissing(format.tab, Object.values(columns));
   return { tab: format.tab, columns, missing, likeness: (sum / headers.length) * STILL_MISSING ** missing.length };
 };
@@ -79,5 +93,8 @@ export const stillMissing = (tab: TabId, chosen: readonly string[]): readonly (r
 /** The guess for a tab that a person names, whether it was among the proposals or not. */
 export const guessedColumns = (tab: TabId, examples: Examples): Readonly<Record<string, string>> => {
   const format = baseFormat(tab);
-  return (format && mappingCandidate(format, examples)?.columns) ?? {};
+  if (!format) return {};
+  const columns: Record<string, string> = {};
+  addName(format, examples, columns);
+  return mappingCandidate(format, examples)?.columns ?? columns;
 };

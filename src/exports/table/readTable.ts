@@ -32,10 +32,13 @@ const readPeriod = (source: TableSource, rows: ReadRows, columns: Columns): Peri
   const { format, at } = found;
   const order = (rows.headerLang && format.dayOrder?.[rows.headerLang]) ?? 'dmy';
   const starts = columns.get('started') ?? columns.get('at') ?? columns.get('start') ?? [];
-  const days = [...starts, ...(columns.get('end') ?? [])].map(dayOf);
+  const days: string[] = [];
+  for (const values of [starts, columns.get('end') ?? []]) {
+    for (const value of values) if (value !== null && typeof value === 'object') days.push(value.date);
+  }
   const preamble = [...section.above, ...records.slice(section.from, at)].map((record) => record.join(' '));
   const place = { name, fileDate, preamble, order };
-  return periodOf(format.period, { ...place, days: days.filter((day): day is string => day !== null) }, source.warnings);
+  return periodOf(format.period, { ...place, days }, source.warnings);
 };
 
 const vendorOf = ({ found }: TableSource): string => {
@@ -144,22 +147,29 @@ const placed = (source: TableSource, seen: SeenTable): ReadTable | UnplacedTable
   return { ...seen, tab, advice, warnings: [...source.warnings.all(), { code: 'no_tab', message: advice }] };
 };
 
+/** how far reading is after the rows, between what is done with whole columns */
+const STEPS = [0.8, 0.81, 0.85, 0.86, 0.9] as const;
+
 export function* readTable(source: TableSource): Slices<ReadTable | UnplacedTable> {
   const { id, tab, report, dated, derived = [] } = source.found.format;
   warnOfHeader(source);
-  const rows = yield* part(readRows(source), 0, 0.8);
+  const rows = yield* part(readRows(source), 0, STEPS[0]);
   warnOfStyles(source, rows);
+  yield STEPS[0];
   warnOfPart(source, rows);
   const count = rows.source.length;
   const columns: Columns = new Map(rows.columns.map(({ field }, at) => [field, rows.values[at]]));
   const stated = readPeriod(source, rows, columns);
-  const currencies = yield* part(tableCurrencies(source, rows, columns.get('currency') ?? []), 0.8, 0.85);
+  yield STEPS[1];
+  const currencies = yield* part(tableCurrencies(source, rows, columns.get('currency') ?? []), STEPS[1], STEPS[2]);
   const spans = spansOf(source, columns, count, stated);
   const { assumed, start, end } = stretched(stated, spans);
   const vendor = vendorOf(source);
+  yield STEPS[3];
   addDerived(columns, derived, count);
-  if (tab === 'touches') columns.set('id', yield* part(touchIds(columns, count, vendor), 0.85, 0.9));
+  if (tab === 'touches') columns.set('id', yield* part(touchIds(columns, count, vendor), STEPS[3], STEPS[4]));
   addConstants(columns, tab, count, { vendor, spans, currencies });
+  yield STEPS[4];
   const grain = dated ? 'day' : (spans?.grain ?? 'total');
   const facts = {
     format: id,
@@ -171,6 +181,10 @@ export function* readTable(source: TableSource): Slices<ReadTable | UnplacedTabl
     currency: currencies.all.length === 1 ? currencies.all[0] : null,
     ...sumUp(source, rows, currencies.all.length > 1),
   };
-  const data = { fields: [...columns.keys()], rows: yield* part(transpose(columns, count), 0.9, 1), sourceRows: rows.source.map(({ row }) => row) };
+  const data = {
+    fields: [...columns.keys()],
+    rows: yield* part(transpose(columns, count), STEPS[4], 1),
+    sourceRows: rows.source.map(({ row }) => row),
+  };
   return placed(source, { ...facts, ...data, questions: rows.questions, warnings: [] });
 }

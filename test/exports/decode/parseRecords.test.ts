@@ -34,13 +34,13 @@ describe('records', () => {
 describe('the delimiter is the one under which a known header appears', () => {
   const header = ['Company name', 'Impressions', 'Clicks'];
   test.each([['\t'], [';'], [','], ['|']])('%j', (delimiter) => {
-    expect(chooseDelimiter(`${header.join(delimiter)}\nA${delimiter}1${delimiter}2\n`)).toBe(delimiter);
+    expect(inOneGo(chooseDelimiter(`${header.join(delimiter)}\nA${delimiter}1${delimiter}2\n`))).toBe(delimiter);
   });
   test('many commas inside the cells do not mislead', () => {
-    expect(chooseDelimiter(`${header.join(';')}\n"A, B, C, D, E";1,5;2,5\n`)).toBe(';');
+    expect(inOneGo(chooseDelimiter(`${header.join(';')}\n"A, B, C, D, E";1,5;2,5\n`))).toBe(';');
   });
   test('sep= in the first line settles it', () => {
-    expect(chooseDelimiter(`sep=;\n${header.join(';')}\nA;1;2\n`)).toBe(';');
-    expect(chooseDelimiter('sep=\t\nunknown;things\n')).toBe('\t');
+    expect(inOneGo(chooseDelimiter(`sep=;\n${header.join(';')}\nA;1;2\n`))).toBe(';');
+    expect(inOneGo(chooseDelimiter('sep=\t\nunknown;things\n'))).toBe('\t');
   });
 });
