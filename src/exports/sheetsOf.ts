@@ -24,6 +24,7 @@ export interface SourceSheet {
 
 function* textSheet({ bytes, lang }: ExportFile, warnings: WarningList): Slices<SourceSheet> {
   const { text, encoding } = yield* part(openText(bytes, lang, warnings), 0, 0.4);
+  yield 0.4;
   const delimiter = yield* part(chooseDelimiter(text), 0.4, 0.42);
   const { records, problem, literal } = yield* part(parseRecords(text, delimiter), 0.42, 1);
   if (problem) refuse(lang, problem.code, { row: problem.row });

@@ -19,6 +19,7 @@ function* decode(bytes: Uint8Array, encoding: string, fatal = false): Slices<str
     if (at > 0) yield at / bytes.length;
     texts.push(decoder.decode(bytes.subarray(at, at + SLICE), { stream: at + SLICE < bytes.length }));
   }
+  if (texts.length > 1) yield 1; // joining copies all of it
   return texts.join('');
 }
 

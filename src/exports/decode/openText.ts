@@ -32,6 +32,7 @@ export function* openText(bytes: Uint8Array, lang: Lang, warnings: WarningList):
   const kind = otherKindOfBytes(bytes);
   if (kind) refuse(lang, kind);
   const { text, encoding, cut, byteOrderMarks } = yield* part(decodeBytes(bytes), 0, 0.7);
+  yield 0.7;
   if (!/\S/.test(text)) refuse(lang, 'empty_file');
   if (cut && encoding !== 'utf-8') refuse(lang, 'cut_utf16');
   const other = otherKindOfText(text);
