@@ -49,7 +49,8 @@ function rowsOf({ host }: Opened, tab: string): string[][] {
   const [first] = [...markedColumns(sheet!).values()];
   return Object.entries(sheet!.cells)
     .filter(([row]) => Number(row) > first.row)
-    .map(([, cells]) => Object.values(cells).map((cell) => String(cell.value ?? '')));
+    .map(([, cells]) => Object.values(cells).flatMap(({ v }) => (v === undefined || v === '' ? [] : [String(v)])))
+    .filter((cells) => cells.length > 0);
 }
 const quiet = ({ problems, requests }: Opened) => expect({ problems, requests }).toEqual({ problems: [], requests: [] });
 
