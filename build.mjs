@@ -146,7 +146,7 @@ async function buildSidebar() {
   return html;
 }
 
-/** The reader of Excel workbooks: the sidebar asks for it when somebody drops one, and runs it as a script of its own (decision 0020). */
+/** The reader of Excel workbooks: the sidebar asks for it when somebody drops one, and runs it as a script of its own (decision 0023). */
 async function buildXlsx() {
   const code = (
     await bundle({ entryPoints: ['src/exports/xlsx/entry.ts'], format: 'iife', globalName: 'Xlsx_', target: 'es2019', minify: true })

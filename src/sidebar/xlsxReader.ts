@@ -1,5 +1,5 @@
 // The reader of Excel workbooks comes from the server with the first workbook that somebody drops. It runs as an inline script, as the sidebar
-// itself does: where the sidebar may run, so may the reader (decision 0020).
+// itself does: where the sidebar may run, so may the reader (decision 0023).
 import type { ReadXlsx } from '../exports/xlsx/types';
 import type { Call } from '../rpc/importClient';
 import { ServerFailure } from './server';
