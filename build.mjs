@@ -1,4 +1,4 @@
-// Bundles src/ into dist/: exactly what `clasp push` uploads (Code.js, Server.html, Sidebar.html, appsscript.json).
+// Bundles src/ into dist/: exactly what `clasp push` uploads (Code.js, Server.html, Sidebar.html, Xlsx.html, appsscript.json).
 // Every custom function in a cell loads all of Code.js, so the server lies in a file of its own that only a click evaluates;
 // ONE_FILE=1 puts it into Code.js, for a host that refuses to evaluate (decision 0013).
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,8 +19,8 @@ const NO_GLOBALS = new Set(
   ),
 );
 const NO_METHODS = new Set('at replaceAll findLast findLastIndex toSorted toReversed toSpliced groupBy hasOwn'.split(' '));
-/** characters: Code.js is loaded by every cell, Server.html by every click */
-const LIMITS = { 'Code.js': 200_000, 'Server.html': 700_000 };
+/** characters: Code.js is loaded by every cell, Server.html by every click, Sidebar.html by every opening, Xlsx.html with the first workbook */
+const LIMITS = { 'Code.js': 200_000, 'Server.html': 700_000, 'Sidebar.html': 400_000, 'Xlsx.html': 20_000 };
 
 const bundle = async (options) => (await build({ bundle: true, write: false, charset: 'utf8', logLevel: 'warning', ...options })).outputFiles[0].text;
 
@@ -109,8 +109,11 @@ function checkScript(code, file) {
   parse(code, { ecmaVersion: 2019, sourceType: 'script' });
   const names = forbidden(code, file);
   if (names.length > 0) throw new Error(`not available in Apps Script: ${names.join(', ')}`);
-  const limit = LIMITS[file];
-  if (!ONE_FILE && code.length > limit) throw new Error(`${file} has ${code.length} characters, more than ${limit}`);
+  if (!ONE_FILE) checkSize(file, code);
+}
+
+function checkSize(file, text) {
+  if (text.length > LIMITS[file]) throw new Error(`${file} has ${text.length} characters, more than ${LIMITS[file]}`);
 }
 
 const scriptOf = (entry, globalName) => bundle({ entryPoints: [`src/apps-script/${entry}.ts`], format: 'iife', globalName, target: 'es2019' });
@@ -139,11 +142,28 @@ async function buildSidebar() {
   // HtmlService would run `<?` as a scriptlet; a browser would end the script at `</script` inside a string
   if (html.includes('<?')) throw new Error('Sidebar.html contains `<?`');
   if (/<\/script/i.test(js)) throw new Error('the sidebar script contains `</script`');
+  checkSize('Sidebar.html', html);
   return html;
 }
 
+/** The reader of Excel workbooks: the sidebar asks for it when somebody drops one, and runs it as a script of its own (decision 0023). */
+async function buildXlsx() {
+  const code = (
+    await bundle({ entryPoints: ['src/exports/xlsx/entry.ts'], format: 'iife', globalName: 'Xlsx_', target: 'es2019', minify: true })
+  ).trim();
+  parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+  if (code.includes('<?')) throw new Error('Xlsx.html contains `<?`');
+  checkSize('Xlsx.html', code);
+  return code;
+}
+
 // nothing is written before all is well, so that a failing build leaves the last good one
-const built = { ...(await buildScripts()), 'Sidebar.html': await buildSidebar(), 'appsscript.json': readFileSync('src/appsscript.json', 'utf8') };
+const built = {
+  ...(await buildScripts()),
+  'Sidebar.html': await buildSidebar(),
+  'Xlsx.html': await buildXlsx(),
+  'appsscript.json': readFileSync('src/appsscript.json', 'utf8'),
+};
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 for (const [name, text] of Object.entries(built)) {

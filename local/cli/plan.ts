@@ -2,25 +2,26 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ImportJson } from '../../src/domain/plan/planJson';
+import type { Answers } from '../../src/exports/mapping/types';
 import { readExport } from '../../src/exports/readExport';
 import { UnreadableError } from '../../src/exports/unreadableError';
+import { readXlsxRecords } from '../../src/exports/xlsx/readXlsxRecords';
 import type { BuildSummary, ImportSummary } from '../../src/rpc/contract';
 import { importTable } from '../../src/rpc/importClient';
+import { answersOf as answersIn, newMapping } from '../../src/rpc/rememberedAnswers';
 import { tabOf } from '../../src/tabs/registry';
 import { cliText } from '../../src/text/cli';
+import type { Lang } from '../../src/text/lang';
 import { tabsText } from '../../src/text/tabs';
 import type { WorkbookSnapshot } from '../host/snapshot';
 import { inLoadOrder, type LoadedTable } from '../workbook/loadOrder';
-import { markedColumns } from '../workbook/markedColumns';
 import { type LocalWorkbook, openWorkbook, ServerError } from '../workbook/openWorkbook';
+import { isPlanWorkbook } from '../xlsx/isPlanWorkbook';
 import { readXlsx } from '../xlsx/readXlsx';
 import { writeXlsx } from '../xlsx/writeXlsx';
 import { type PlanArguments, planArguments, UsageError } from './planArguments';
 import { type PlanJson, planTable } from './planTable';
 import { writeLists } from './writeLists';
-
-const isWorkbookName = (file: string) => /\.xlsx$/i.test(file);
-const isOurs = (snapshot: WorkbookSnapshot) => snapshot.sheets.some((sheet) => markedColumns(sheet).size > 0);
 
 function bytesOf(file: string, lang: 'en' | 'fi'): Uint8Array {
   try {
@@ -30,19 +31,29 @@ function bytesOf(file: string, lang: 'en' | 'fi'): Uint8Array {
   }
 }
 
-async function baseOf(args: PlanArguments): Promise<WorkbookSnapshot | undefined> {
-  const words = cliText[args.lang];
-  const files = args.files.filter(isWorkbookName);
-  if (files.length > 1) throw new UsageError(words.twoWorkbooks({ first: files[0], second: files[1] }));
-  if (files.length === 0) return undefined;
-  const locale = args.lang === 'fi' ? 'fi_FI' : 'en_US';
-  const options = { name: basename(files[0]), locale, timeZone: 'Europe/Helsinki', formulaMode: 'locale-parsed' } as const;
-  const snapshot = await readXlsx(bytesOf(files[0], args.lang), options);
-  if (!isOurs(snapshot)) throw new UsageError(words.notOurWorkbook({ file: files[0] }));
-  return snapshot;
+interface Given {
+  readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
-function answersOf(args: PlanArguments): Record<string, string> {
+/** A workbook of ours is the base; all other files are exports, Excel workbooks among them. */
+async function sortFiles(args: PlanArguments): Promise<{ base: Given | undefined; exports: readonly Given[] }> {
+  const given = args.files.map((path): Given => ({ path, bytes: bytesOf(path, args.lang) }));
+  const ours: Given[] = [];
+  for (const file of given) if (/\.xlsx$/i.test(file.path) && (await isPlanWorkbook(file.bytes))) ours.push(file);
+  if (ours.length > 1) throw new UsageError(cliText[args.lang].twoWorkbooks({ first: ours[0].path, second: ours[1].path }));
+  return { base: ours[0], exports: given.filter((file) => file !== ours[0]) };
+}
+
+async function openBase(base: Given | undefined, lang: Lang): Promise<LocalWorkbook> {
+  const locale = lang === 'fi' ? 'fi_FI' : 'en_US';
+  if (!base) return openWorkbook({ locale, userLocale: lang });
+  const options = { name: basename(base.path), locale, timeZone: 'Europe/Helsinki', formulaMode: 'locale-parsed' } as const;
+  const workbook: WorkbookSnapshot = await readXlsx(base.bytes, options);
+  return openWorkbook({ workbook, locale, userLocale: lang });
+}
+
+function answersOf(args: PlanArguments): Answers {
   if (args.answers === null) return {};
   try {
     const answers = JSON.parse(new TextDecoder().decode(bytesOf(args.answers, args.lang)));
@@ -53,18 +64,24 @@ function answersOf(args: PlanArguments): Record<string, string> {
   throw new UsageError(cliText[args.lang].answersNotJson({ file: args.answers }));
 }
 
-async function readAll(args: PlanArguments): Promise<LoadedTable[]> {
-  const answers = answersOf(args);
+/** What went wrong; an unknown table with the lines of an answers file that would explain it. */
+function refusalOf(path: string, error: UnreadableError, lang: Lang): UsageError {
+  const said = cliText[lang].unreadable({ file: basename(path), message: error.message });
+  const { question, candidates } = error.offer ?? {};
+  if (!question || !candidates?.[0]) return new UsageError(said);
+  const { tab, columns } = candidates[0];
+  return new UsageError(`${said}\n${cliText[lang].explain({ answers: JSON.stringify({ [question]: { tab, columns } }) })}`);
+}
+
+async function readAll(files: readonly Given[], answers: Answers, lang: Lang): Promise<LoadedTable[]> {
   const found: LoadedTable[] = [];
-  for (const path of args.files.filter((file) => !isWorkbookName(file))) {
+  for (const { path, bytes } of files) {
     try {
-      const bytes = bytesOf(path, args.lang);
       const fileDate = statSync(path).mtime.toISOString().slice(0, 10);
-      const file = await readExport({ name: basename(path), bytes, lang: args.lang, answers, fileDate });
+      const file = await readExport({ name: basename(path), bytes, lang, answers, fileDate, readXlsx: readXlsxRecords });
       for (const table of file.tables) found.push({ file, table });
     } catch (error) {
-      if (!(error instanceof UnreadableError)) throw error;
-      throw new UsageError(cliText[args.lang].unreadable({ file: basename(path), message: error.message }));
+      throw error instanceof UnreadableError ? refusalOf(path, error, lang) : error;
     }
   }
   return inLoadOrder(found);
@@ -74,10 +91,28 @@ export interface PlanIo {
   out(line: string): void;
   err(line: string): void;
 }
-async function importAll(workbook: LocalWorkbook, args: PlanArguments, say: (line: string) => void): Promise<ImportJson[]> {
+
+/** Mappings that the workbook remembers hold until the answers file says otherwise; new ones are remembered. */
+async function readWithAnswers(workbook: LocalWorkbook, files: readonly Given[], args: PlanArguments): Promise<LoadedTable[]> {
+  const { mappings } = await workbook.call('setup', { lang: args.lang });
+  const answers = { ...answersIn(mappings), ...answersOf(args) };
+  const loaded = await readAll(files, answers, args.lang);
+  for (const { file, table } of loaded) {
+    const mapping = newMapping(file.name, table, answers, mappings);
+    if (mapping) await workbook.call('remember', { mapping });
+  }
+  return loaded;
+}
+
+async function importAll(
+  workbook: LocalWorkbook,
+  loaded: readonly LoadedTable[],
+  args: PlanArguments,
+  say: (line: string) => void,
+): Promise<ImportJson[]> {
   const words = cliText[args.lang];
   const done: ImportJson[] = [];
-  for (const { file, table } of await readAll(args)) {
+  for (const { file, table } of loaded) {
     for (const question of table.questions) {
       const answer = question.choices.find((choice) => choice.id === question.standard);
       say(words.assumed({ file: file.name, question: question.text, answer: answer?.text ?? question.standard }));
@@ -129,9 +164,9 @@ export async function plan(words: readonly string[], io: PlanIo): Promise<number
     if (args.files.length === 0) throw new UsageError(`${cliText[args.lang].noFiles}\n${cliText[args.lang].usage}`);
     const quiet = args.json === '-';
     const say = quiet ? io.err : io.out;
-    workbook = openWorkbook({ workbook: await baseOf(args), locale: args.lang === 'fi' ? 'fi_FI' : 'en_US', userLocale: args.lang });
-    await workbook.call('setup', { lang: args.lang });
-    const imports = await importAll(workbook, args, say);
+    const { base, exports } = await sortFiles(args);
+    workbook = await openBase(base, args.lang);
+    const imports = await importAll(workbook, await readWithAnswers(workbook, exports, args), args, say);
     const { summary, json } = await buildPlan(workbook, args, imports);
     if (quiet) io.out(JSON.stringify(json, null, 2));
     else for (const line of planTable(summary, json, args.lang)) io.out(line);

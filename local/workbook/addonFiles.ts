@@ -5,4 +5,4 @@ export interface BuiltAddon {
   readonly files: Readonly<Record<string, string>>;
 }
 
-export const PAGES: readonly string[] = ['Server', 'Sidebar'];
+export const PAGES: readonly string[] = ['Server', 'Sidebar', 'Xlsx'];

@@ -13,3 +13,5 @@ export const LEASE_MINUTES = 10;
 export const IMPORT_MINUTES = 60;
 export const UNMATCHED_SHOWN = 20;
 export const OPEN_NAMES_SHOWN = 500;
+/** of explained tables the newest are kept */
+export const MAPPINGS_KEPT = 40;

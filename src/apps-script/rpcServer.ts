@@ -15,10 +15,12 @@ import { importBegin } from './useCases/importBegin';
 import { importBlock } from './useCases/importBlock';
 import { importCancel } from './useCases/importCancel';
 import { importComplete } from './useCases/importComplete';
+import { forget, remember } from './useCases/mappings';
 import { matchReview } from './useCases/matchReview';
 import { setup } from './useCases/setup';
 import { uploadList } from './useCases/uploadList';
 import { workbookState } from './useCases/workbookState';
+import { xlsxReader } from './useCases/xlsxReader';
 
 const handlers = (): { readonly [N in CallName]: (payload: Calls[N]['in']) => Calls[N]['out'] } => ({
   state: workbookState,
@@ -30,6 +32,9 @@ const handlers = (): { readonly [N in CallName]: (payload: Calls[N]['in']) => Ca
   importCancel,
   matchReview,
   decideMatch,
+  remember,
+  forget,
+  xlsxReader,
   build: buildPlan,
 });
 

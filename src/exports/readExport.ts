@@ -8,8 +8,9 @@ import { analyticsHeader } from './recognise/analyticsHeader';
 import { explainUnknown } from './recognise/explainUnknown';
 import { type FoundHeader, findHeader } from './recognise/findHeader';
 import { type Section, sectionsOf } from './recognise/sectionsOf';
-import { refuse } from './refuse';
-import { type SourceSheet, sheetsOf } from './sheetsOf';
+import { refuseTooLarge } from './refuseTooLarge';
+import { OPENED, type SourceSheet, sheetsOf } from './sheetsOf';
+import { inTurn, type Pace, paced, part, type Slices } from './slices';
 import { readTable } from './table/readTable';
 import type { ReadFile, ReadTable, UnplacedTable, Warning } from './types';
 import { UnreadableError } from './unreadableError';
@@ -28,6 +29,8 @@ export interface ExportFile {
   readonly readXlsx?: ReadXlsx;
   /** tables that no tab takes are an answer, not a reason to refuse the file */
   readonly look?: boolean;
+  /** lets the page around the reader draw and listen; without it all is read in one go */
+  readonly pace?: Pace;
 }
 interface Found {
   readonly sheet: SourceSheet;
@@ -36,27 +39,36 @@ interface Found {
 }
 type Table = ReadTable | UnplacedTable;
 
-const MEGABYTE = 1024 * 1024;
-const LIMIT = 100;
+/** the share of the work that is done when only the hash is missing */
+const READ = 0.95;
 
 const headerIn = (sheet: SourceSheet, section: Section, answers: Answers): FoundHeader | null =>
   mappedHeader(sheet.records, section, answers) ?? findHeader(sheet.records, section) ?? analyticsHeader(sheet.records, section);
 
-const tablesIn = (sheet: SourceSheet, answers: Answers): readonly Found[] =>
-  sectionsOf(sheet.records).flatMap((section) => {
+/** A sheet, what is stacked in it, and which of that is known. */
+interface Searched {
+  readonly sheet: SourceSheet;
+  readonly sections: readonly Section[];
+  readonly found: readonly Found[];
+}
+
+function* tablesIn(sheet: SourceSheet, answers: Answers): Slices<Searched> {
+  const sections = yield* sectionsOf(sheet.records);
+  const found = sections.flatMap((section) => {
     const header = headerIn(sheet, section, answers);
     return header ? [{ sheet, section, header }] : [];
   });
+  return { sheet, sections, found };
+}
 
 const isText = (record: readonly string[]): boolean => !record[0]?.startsWith('#') && record.some((cell) => cell.trim() !== '');
 
 /** Sheets and stacked tables that nobody knows are said, where others of the file are read. */
-const warnOfUnread = (sheets: readonly SourceSheet[], found: readonly Found[], warnings: WarningList): void => {
-  for (const sheet of sheets) {
-    const known = found.filter((one) => one.sheet === sheet);
+const warnOfUnread = (searched: readonly Searched[], warnings: WarningList): void => {
+  for (const { sheet, sections, found: known } of searched) {
     if (known.length === 0 && sheet.records.some(isText)) warnings.add('sheet_left_out', { name: sheet.name ?? sheet.file ?? '' });
     if (known.length === 0) continue;
-    for (const { from, to } of sectionsOf(sheet.records)) {
+    for (const { from, to } of sections) {
       if (known.some(({ section }) => section.from === from) || !sheet.records.slice(from, to).some(isText)) continue;
       warnings.add('table_left_out', { row: from + 1 }, from + 1);
     }
@@ -69,12 +81,31 @@ const withoutRows = (table: Table, lang: Lang): Table =>
     ? table
     : { ...table, tab: null, advice: exportsText[lang].unreadable.no_rows_in({ row: table.headerRow }) };
 
-const readFound = (file: ExportFile, found: Found, stacked: boolean): Table => {
+function* readFound(file: ExportFile, found: Found, stacked: boolean): Slices<Table> {
   const { name, lang, answers = {}, fileDate = null } = file;
   const { sheet, section, header } = found;
   const warnings = warningList(lang);
-  return withoutRows(readTable({ ...sheet, name: sheet.file ?? name, lang, answers, fileDate, section, found: header, stacked, warnings }), lang);
-};
+  return withoutRows(
+    yield* readTable({ ...sheet, name: sheet.file ?? name, lang, answers, fileDate, section, found: header, stacked, warnings }),
+    lang,
+  );
+}
+
+function* readTables(file: ExportFile, sheets: readonly SourceSheet[], warnings: WarningList): Slices<readonly Table[]> {
+  const searched = yield* part(
+    inTurn(sheets, (sheet) => tablesIn(sheet, file.answers ?? {})),
+    0,
+    0.1,
+  );
+  const found = searched.flatMap((one) => one.found);
+  if (found.length === 0) throw explainUnknown(sheets.find(({ records }) => records.length > 0)?.records ?? [], file.lang);
+  warnOfUnread(searched, warnings);
+  return yield* part(
+    inTurn(found, (one) => readFound(file, one, found.length > 1)),
+    0.1,
+    1,
+  );
+}
 
 /** What is said about the file as a whole stands with its first table. */
 const withWarnings = (tables: readonly Table[], before: readonly Warning[], lang: Lang): readonly Table[] => {
@@ -89,16 +120,18 @@ const isPlaced = (table: Table): table is ReadTable => table.tab !== null;
 const isUnplaced = (table: Table): table is UnplacedTable => table.tab === null;
 
 export const readExport = async (file: ExportFile): Promise<ReadFile> => {
-  const { name, bytes, lang } = file;
-  if (bytes.length > LIMIT * MEGABYTE) refuse(lang, 'too_large', { megabytes: Math.round(bytes.length / MEGABYTE), limit: LIMIT });
+  const { name, bytes, lang, pace } = file;
+  refuseTooLarge(bytes.length, lang);
   const warnings = warningList(lang);
   const sheets = await sheetsOf(file, warnings);
-  const found = sheets.flatMap((sheet) => tablesIn(sheet, file.answers ?? {}));
-  if (found.length === 0) throw explainUnknown(sheets.find(({ records }) => records.length > 0)?.records ?? [], lang);
-  warnOfUnread(sheets, found, warnings);
-  const read = found.map((one) => readFound(file, one, found.length > 1));
+  const read = await paced(part(readTables(file, sheets, warnings), OPENED, READ), pace);
   const tables = withWarnings(read, warnings.all(), lang);
   const unplaced = tables.filter(isUnplaced);
   if (unplaced.length === tables.length && !file.look) throw new UnreadableError('no_tab', unplaced[0].advice);
-  return { name, hash: await hashOfBytes(bytes), tables: tables.filter(isPlaced), ...(unplaced.length > 0 ? { unplaced } : {}) };
+  return {
+    name,
+    hash: await hashOfBytes(bytes, pace && { ...pace, rest: (share) => pace.rest(READ + share * (1 - READ)) }),
+    tables: tables.filter(isPlaced),
+    ...(unplaced.length > 0 ? { unplaced } : {}),
+  };
 };

@@ -6,6 +6,7 @@ import { parseRecords } from './decode/parseRecords';
 import type { ExportFile } from './readExport';
 import { chooseDelimiter } from './recognise/chooseDelimiter';
 import { refuse } from './refuse';
+import { paced, part, partOf, type Slices, STOPPED } from './slices';
 import type { WarningList } from './warningList';
 import type { XlsxProblem } from './xlsx/types';
 
@@ -23,25 +24,32 @@ export interface SourceSheet {
   readonly serials: boolean;
 }
 
-const textSheet = ({ bytes, lang }: Pick<ExportFile, 'bytes' | 'lang'>, warnings: WarningList): SourceSheet => {
-  const { text, encoding } = openText(bytes, lang, warnings);
-  const delimiter = chooseDelimiter(text);
-  const { records, problem, literal } = parseRecords(text, delimiter);
+function* textSheet({ bytes, lang }: Pick<ExportFile, 'bytes' | 'lang'>, warnings: WarningList): Slices<SourceSheet> {
+  const { text, encoding } = yield* part(openText(bytes, lang, warnings), 0, 0.4);
+  yield 0.4;
+  const delimiter = yield* part(chooseDelimiter(text), 0.4, 0.42);
+  const { records, problem, literal } = yield* part(parseRecords(text, delimiter), 0.42, 1);
   if (problem) refuse(lang, problem.code, { row: problem.row });
   if (literal) warnings.add('quotes_as_text');
   const joined = records.findIndex((cells) => cells[0]?.startsWith('\ufeff'));
   if (joined > 0) refuse(lang, 'joined_files', { row: joined + 1 });
   return { name: null, records, encoding, delimiter, openEnd: !text.endsWith('\n'), serials: false };
-};
+}
+
+/** the share of the work that is done when the file lies there as records */
+export const OPENED = 0.4;
 
 export const sheetsOf = async (file: ExportFile, warnings: WarningList): Promise<readonly SourceSheet[]> => {
-  const { bytes, lang, readXlsx } = file;
-  if (!readXlsx || otherKindOfBytes(bytes) !== 'zip') return [textSheet(file, warnings)];
-  const { sheets, files = [] } = await readXlsx(bytes).catch((problem: Partial<XlsxProblem>) =>
-    refuse(lang, problem.code === 'zip' ? 'zip' : 'damaged_xlsx'),
-  );
-  return [
-    ...sheets.map(({ name, records }): SourceSheet => ({ name, records, encoding: 'xlsx', delimiter: '', openEnd: false, serials: true })),
-    ...files.map((inner): SourceSheet => ({ ...textSheet({ bytes: inner.bytes, lang }, warnings), file: inner.name })),
-  ];
+  const { bytes, lang, readXlsx, pace } = file;
+  if (!readXlsx || otherKindOfBytes(bytes) !== 'zip') return [await paced(part(textSheet(file, warnings), 0, OPENED), pace)];
+  const { sheets, files = [] } = await readXlsx(bytes, pace && partOf(pace, OPENED)).catch((problem: Partial<XlsxProblem>) => {
+    if (problem === STOPPED) throw STOPPED;
+    return refuse(lang, problem.code === 'zip' ? 'zip' : 'damaged_xlsx');
+  });
+  const known = sheets.map(({ name, records }): SourceSheet => ({ name, records, encoding: 'xlsx', delimiter: '', openEnd: false, serials: true }));
+  for (const inner of files) {
+    const sheet = await paced(part(textSheet({ bytes: inner.bytes, lang }, warnings), 0, OPENED), pace);
+    known.push({ ...sheet, file: inner.name });
+  }
+  return known;
 };

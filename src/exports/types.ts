@@ -121,7 +121,7 @@ export interface UnplacedTable extends SeenTable {
 
 export interface ReadFile {
   readonly name: string; // base name
-  /** SHA-1 of the bytes, hex */
+  /** tells two files apart, hex: hashOfBytes.ts */
   readonly hash: string;
   readonly tables: readonly ReadTable[];
   /** tables of the file that no tab takes */

@@ -40,6 +40,18 @@ export interface ImportSummary {
   readonly replacedImports: readonly number[];
   readonly warnings: readonly string[];
 }
+/** How a person explained an unknown table: kept in the workbook, so that the next file with these headers needs no question. */
+export interface RememberedMapping {
+  /** `mapping:SIGNATURE` of the headers */
+  readonly id: string;
+  readonly tab: TabId;
+  /** column id of the tab by header */
+  readonly columns: Readonly<Record<string, string>>;
+  /** the service behind the table, '' where nobody said */
+  readonly vendor: string;
+  /** the file that was explained */
+  readonly file: string;
+}
 export interface WorkbookState {
   readonly lang: Lang;
   readonly locale: string;
@@ -49,6 +61,8 @@ export interface WorkbookState {
   /** names of tabs changed since the build */
   readonly stale: readonly string[];
   readonly imports: readonly { readonly id: number; readonly file: string; readonly state: 'receiving' | 'complete' | 'undone' }[];
+  /** the newest last */
+  readonly mappings: readonly RememberedMapping[];
 }
 export interface BuildSummary {
   readonly number: number;
@@ -116,6 +130,10 @@ export interface Calls {
   importCancel: { in: { id: number }; out: { id: number } };
   matchReview: { in: Record<string, never>; out: MatchReview };
   decideMatch: { in: { decisions: readonly Decision[] }; out: MatchReview };
+  remember: { in: { mapping: RememberedMapping }; out: { mappings: readonly RememberedMapping[] } };
+  forget: { in: { id: string }; out: { mappings: readonly RememberedMapping[] } };
+  /** the script that opens Excel workbooks in the browser, the content of Xlsx.html */
+  xlsxReader: { in: Record<string, never>; out: { code: string } };
   build: { in: { today: string | null; period: string | null; lang: Lang | null; json: boolean }; out: BuildSummary };
 }
 export type CallName = keyof Calls;

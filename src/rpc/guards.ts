@@ -40,6 +40,15 @@ const FILLABLE: readonly TabClass[] = ['entity', 'measurement', 'event'];
 /** Only tabs that files fill: an import must not reach Settings or a hidden tab. */
 const fillable: Check = (tab) => TABS.some((def) => def.id === tab && FILLABLE.indexOf(def.class) >= 0);
 
+const MAPPING_ID = /^mapping:[0-9a-z]{1,16}$/;
+/** with its headers a mapping is to fit into a cell many times over */
+const MAPPING_CHARACTERS = 20_000;
+
+const mappingId: Check = (value) => text(value) && MAPPING_ID.test(value as string);
+export const isRememberedMapping: Check = (value) =>
+  shaped({ id: mappingId, tab: fillable, columns: mapOf(text), vendor: text, file: text })(value) &&
+  JSON.stringify(value).length <= MAPPING_CHARACTERS;
+
 const requests = (): { readonly [N in CallName]: Shape } => ({
   state: {},
   uploadList: {
@@ -73,6 +82,9 @@ const requests = (): { readonly [N in CallName]: Shape } => ({
   importCancel: { id },
   matchReview: {},
   decideMatch: { decisions: listOf(decision) },
+  remember: { mapping: isRememberedMapping },
+  forget: { id: mappingId },
+  xlsxReader: {},
   build: { today: orNull(isoDay), period: orNull(text), lang: orNull(oneOf(LANGS)), json: flag },
 });
 
@@ -98,6 +110,7 @@ const stateShape = (): Shape => ({
   build: orNull(shaped({ number: count, date: text })),
   stale: listOf(text),
   imports: listOf(shaped({ id: count, file: text, state: oneOf(['receiving', 'complete', 'undone']) })),
+  mappings: listOf(isRememberedMapping),
 });
 
 const share: Check = (value) => number(value) && (value as number) >= 0 && (value as number) <= 1;
@@ -145,6 +158,9 @@ const replies = (): { readonly [N in CallName]: Shape } => ({
   importCancel: { id },
   matchReview: reviewShape(),
   decideMatch: reviewShape(),
+  remember: { mappings: listOf(isRememberedMapping) },
+  forget: { mappings: listOf(isRememberedMapping) },
+  xlsxReader: { code: text },
   build: {
     number: count,
     changed: flag,

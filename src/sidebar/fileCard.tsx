@@ -1,5 +1,6 @@
 import type { WorkbookState } from '../rpc/contract';
 import { exportsText } from '../text/exports';
+import { mappingText } from '../text/mapping';
 import { FileName } from './fileName';
 import { ImportOutcome } from './importOutcome';
 import type { QueuedFile } from './importQueue';
@@ -21,7 +22,7 @@ const BUSY = ['waiting', 'sending', 'cancelling'];
 function Progress({ sent, total, text }: { sent: number; total: number; text: string }) {
   return (
     <>
-      <progress max={Math.max(total, 1)} value={sent} aria-label={text} />
+      <progress max={total || 1} value={sent} aria-label={text} />
       <p>{text}</p>
     </>
   );
@@ -30,9 +31,9 @@ function Progress({ sent, total, text }: { sent: number; total: number; text: st
 function StageLine({ file, retry }: Pick<CardProps, 'file' | 'retry'>) {
   const [words, lang] = [useWords().import, useLang()];
   const { stage, source } = file;
-  const name = { file: source.name };
-  if (stage.kind === 'reading') return <p>{words.reading(name)}</p>;
-  if (stage.kind === 'unreadable') return <p class="bad">{stage.message}</p>;
+  if (stage.kind === 'reading')
+    return <Progress sent={stage.share} total={1} text={words.reading({ file: source.name, percent: Math.floor(stage.share * 100) })} />;
+  if (stage.kind === 'unreadable') return <p class={file.offer ? undefined : 'bad'}>{stage.message}</p>;
   if (stage.kind === 'waiting') return <p>{words.waiting}</p>;
   if (stage.kind === 'cancelling') return <p>{words.cancelling}</p>;
   if (stage.kind === 'cancelled') return <p>{words.cancelled}</p>;
@@ -68,7 +69,7 @@ function Preview({ file, state, store }: Omit<CardProps, 'retry'>) {
         <QuestionField
           key={question.id}
           question={question}
-          chosen={answers[question.id] ?? question.standard}
+          chosen={String(answers[question.id] ?? question.standard)}
           name={`file${key}-${question.id}`}
           answer={(choice) => store.answer(key, question.id, choice)}
         />
@@ -77,11 +78,26 @@ function Preview({ file, state, store }: Omit<CardProps, 'retry'>) {
   );
 }
 
+/** Opens the question what the columns are: of an unknown table, or of one that was explained. */
+function ExplainButton({ file, store }: Pick<CardProps, 'file' | 'store'>) {
+  const words = mappingText[useLang()];
+  const unknown = file.stage.kind === 'unreadable' && file.offer !== null;
+  const mapped = file.stage.kind === 'ready' && file.read?.tables.some(({ format }) => format === 'mapped');
+  if (!unknown && !mapped) return null;
+  return (
+    <button type="button" class="explain" onClick={() => store.explain(file.key)}>
+      {unknown ? words.open : words.again}
+    </button>
+  );
+}
+
 /** One chosen file: what it holds, how far it is, what became of it. */
 export function FileCard({ file, state, store, retry }: CardProps) {
   const words = useWords();
   const { stage, source, outcomes } = file;
   const removable = !BUSY.includes(stage.kind);
+  const named = { file: source.name };
+  const reading = stage.kind === 'reading';
   return (
     <article class="card" aria-label={source.name}>
       <header>
@@ -89,8 +105,13 @@ export function FileCard({ file, state, store, retry }: CardProps) {
           <FileName name={source.name} />
         </h2>
         {removable && (
-          <button type="button" class="quiet" aria-label={words.import.remove({ file: source.name })} onClick={() => store.remove(file.key)}>
-            {words.import.removeShort}
+          <button
+            type="button"
+            class="quiet"
+            aria-label={reading ? words.import.stop(named) : words.import.remove(named)}
+            onClick={() => store.remove(file.key)}
+          >
+            {reading ? words.import.stopShort : words.import.removeShort}
           </button>
         )}
       </header>
@@ -98,7 +119,8 @@ export function FileCard({ file, state, store, retry }: CardProps) {
       {outcomes.map((outcome, i) => (
         <ImportOutcome key={file.read?.tables[i]?.headerRow ?? i} outcome={outcome} state={state} />
       ))}
-      {(stage.kind === 'ready' || stage.kind === 'cancelled') && <Preview file={file} state={state} store={store} />}
+      {(stage.kind === 'ready' || stage.kind === 'cancelled' || reading) && <Preview file={file} state={state} store={store} />}
+      <ExplainButton file={file} store={store} />
     </article>
   );
 }

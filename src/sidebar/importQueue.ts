@@ -1,10 +1,12 @@
 // The files of the import step and what may happen to them, as a pure reducer.
+import type { Mapping, MappingOffer } from '../exports/mapping/types';
 import type { Question, ReadFile } from '../exports/types';
 import type { ImportSummary } from '../rpc/contract';
 
 export type Outcome = ImportSummary | 'already';
 export type Stage =
-  | { readonly kind: 'reading' }
+  /** `share` of the work done, 0 to 1 */
+  | { readonly kind: 'reading'; readonly share: number }
   | { readonly kind: 'unreadable'; readonly message: string }
   | { readonly kind: 'ready' }
   | { readonly kind: 'waiting' }
@@ -15,27 +17,30 @@ export type Stage =
   | { readonly kind: 'done' };
 
 /** the part of the browser's File that is needed */
-export type Source = Pick<File, 'name' | 'arrayBuffer' | 'lastModified'>;
+export type Source = Pick<File, 'name' | 'size' | 'arrayBuffer' | 'lastModified'>;
 
 export interface QueuedFile {
   readonly key: number;
   readonly source: Source;
   /** every question that came up; the reader asks an answered one no more, but the answer may still be changed */
   readonly asked: readonly Question[];
-  readonly answers: Readonly<Record<string, string>>;
+  readonly answers: Readonly<Record<string, string | Mapping>>;
+  /** an unknown table that a person can explain, or has explained */
+  readonly offer: MappingOffer | null;
   readonly read: ReadFile | null;
   readonly stage: Stage;
   /** one for each table that the server has taken */
   readonly outcomes: readonly Outcome[];
 }
-export type Change = Partial<Pick<QueuedFile, 'asked' | 'answers' | 'read' | 'stage' | 'outcomes'>>;
+export type Change = Partial<Pick<QueuedFile, 'asked' | 'answers' | 'offer' | 'read' | 'stage' | 'outcomes'>>;
 export type QueueAction =
   | { readonly do: 'add'; readonly file: Pick<QueuedFile, 'key' | 'source'> }
   | { readonly do: 'change'; readonly key: number; readonly change: Change }
   | { readonly do: 'remove'; readonly key: number };
 
 export function importQueue(files: readonly QueuedFile[], action: QueueAction): readonly QueuedFile[] {
-  if (action.do === 'add') return [...files, { ...action.file, asked: [], answers: {}, read: null, stage: { kind: 'reading' }, outcomes: [] }];
+  if (action.do === 'add')
+    return [...files, { ...action.file, asked: [], answers: {}, offer: null, read: null, stage: { kind: 'reading', share: 0 }, outcomes: [] }];
   if (action.do === 'remove') return files.filter((file) => file.key !== action.key);
   return files.map((file) => (file.key === action.key ? { ...file, ...action.change } : file));
 }

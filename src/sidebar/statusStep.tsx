@@ -1,8 +1,10 @@
 import type { WorkbookState } from '../rpc/contract';
+import type { Call } from '../rpc/importClient';
 import { FileName } from './fileName';
 import { FilteredList } from './filteredList';
 import { Freshness } from './freshness';
 import { Problem } from './problem';
+import { RememberedTables } from './rememberedTables';
 import { CheckMatches } from './reviewLink';
 import { showNumber } from './show';
 import { type Place, Step } from './step';
@@ -10,14 +12,16 @@ import type { Task } from './useTask';
 import { useLang, useWords } from './words';
 
 interface StatusProps {
+  readonly call: Call;
   readonly state: WorkbookState;
+  readonly setState: (state: WorkbookState) => void;
   readonly place: Place;
   readonly task: Task<unknown>;
   readonly back: () => void;
 }
 
 /** Step: what stands in the workbook, and whether the plan still fits it. */
-export function StatusStep({ state, place, task, back }: StatusProps) {
+export function StatusStep({ call, state, setState, place, task, back }: StatusProps) {
   const [words, lang] = [useWords(), useLang()];
   const { status } = words;
   const refresh = { text: status.refresh, run: task.run, disabled: task.state.kind === 'running' };
@@ -45,6 +49,7 @@ export function StatusStep({ state, place, task, back }: StatusProps) {
         )}
       />
       <CheckMatches />
+      <RememberedTables call={call} state={state} setState={setState} />
       <h2>{status.tabs}</h2>
       <FilteredList
         what={status.tabs}

@@ -23,7 +23,7 @@ export function Steps({ call, state, setState, before }: StepsProps) {
   const [step, setStep] = useState<PageId>('import');
   /** a screen opened from a step, which leads back to it */
   const [over, setOver] = useState<'matches' | null>(null);
-  const store = useImportStore(call);
+  const store = useImportStore(call, state.mappings);
   const refresh = useTask(async () => setState(await call('state', {})));
   const build = useTask<BuildSummary>(async () => {
     const summary = await call('build', { today: null, period: null, lang: null, json: false });
@@ -50,7 +50,7 @@ export function Steps({ call, state, setState, before }: StepsProps) {
       <StepNav step={step} go={go} locked={store.sending || build.state.kind === 'running'} />
       {step === 'import' && <ImportStep state={state} store={store} place={place} send={send} next={() => go('build')} />}
       {step === 'build' && <BuildStep state={state} place={place} task={build} back={() => go('import')} onwards={() => go('status')} />}
-      {step === 'status' && <StatusStep state={state} place={place} task={refresh} back={() => go('import')} />}
+      {step === 'status' && <StatusStep call={call} state={state} setState={setState} place={place} task={refresh} back={() => go('import')} />}
       {step === 'lists' && <ListsStep call={call} state={state} />}
     </ReviewLink.Provider>
   );

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { plan } from '../../local/cli/plan';
 import { planArguments } from '../../local/cli/planArguments';
 import { columns } from '../../local/cli/planTable';
+import { dynamicsWorkbook } from '../exports/xlsx/workbooks';
 import { EXAMPLES, exampleFiles } from '../support/exampleWorkbook';
 import { agrees, expectedFunnel, expectedGoal, expectedKpis } from '../support/expectedFigures';
 
@@ -138,6 +139,24 @@ describe('npm run plan', () => {
     expect([code, out]).toEqual([1, []]);
     expect(err.join('\n')).toMatch(message);
   });
+  test('takes an Excel export beside the plan workbook, and remembers how an unknown table was explained', async () => {
+    const [crm, table, answers] = ['crm.xlsx', 'asiakkaat.csv', 'answers.json'].map((name) => join(folder, name));
+    writeFileSync(crm, await dynamicsWorkbook());
+    writeFileSync(table, 'Asiakasfirma;Bisnesnumero;Firman liikevaihto\nRivitie Oy;0112038-9;1 200,5\n');
+    const unknown = await run(table);
+    expect([unknown.code, unknown.err.length]).toEqual([1, 1]);
+    const [, proposed] = /with, for example: (\{.*\})$/.exec(unknown.err[0]) as RegExpExecArray;
+    const question = Object.keys(JSON.parse(proposed))[0];
+    const columns = { Asiakasfirma: 'name', Bisnesnumero: 'business_id', 'Firman liikevaihto': 'revenue' };
+    writeFileSync(answers, JSON.stringify({ [question]: { tab: 'accounts', columns } }));
+    const first = join(folder, 'first.xlsx');
+    const explained = await run(table, '--answers', answers, '--out', first);
+    expect(explained.out[0]).toBe('asiakkaat.csv: 1 rows to Accounts, 0 with a target account, 1 without'.split(',')[0]);
+    writeFileSync(table, 'Firman liikevaihto;Asiakasfirma;Bisnesnumero\n2 000,5;Oksala Oy;\n');
+    const again = await run(crm, first, table);
+    expect([again.code, again.err]).toEqual([0, []]);
+    expect(again.out.slice(0, 2)).toEqual(['asiakkaat.csv: 1 rows to Accounts', 'crm.xlsx: 2 rows to Deals, 2 with a target account, 0 without']);
+  }, 120_000);
   test('names a file that cannot be read', async () => {
     const file = join(folder, 'report.csv');
     writeFileSync(file, '<html><body>Log in</body></html>');

@@ -47,7 +47,13 @@ afterAll(async () => {
 
 test('the push goes through without a terminal, and brings the built files and nothing else', () => {
   expect(status).toBe(0);
-  expect(files.map((file) => `${file.type} ${file.name}`).sort()).toEqual(['HTML Server', 'HTML Sidebar', 'JSON appsscript', 'SERVER_JS Code']);
+  expect(files.map((file) => `${file.type} ${file.name}`).sort()).toEqual([
+    'HTML Server',
+    'HTML Sidebar',
+    'HTML Xlsx',
+    'JSON appsscript',
+    'SERVER_JS Code',
+  ]);
   expect(source('Code')).toBe(readFileSync(join(ROOT, 'dist/Code.js'), 'utf8'));
   expect(source('Server')).toBe(readFileSync(join(ROOT, 'dist/Server.html'), 'utf8'));
 });

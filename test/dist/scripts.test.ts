@@ -54,7 +54,7 @@ test('ONE_FILE=1 builds one script that answers alike, for a host that refuses t
   const out = mkdtempSync(join(tmpdir(), 'one-file-'));
   try {
     execFileSync(process.execPath, ['build.mjs'], { cwd: ROOT, env: { ...process.env, ONE_FILE: '1', OUT_DIR: out }, stdio: 'pipe' });
-    expect(readdirSync(out).sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+    expect(readdirSync(out).sort()).toEqual(['Code.js', 'Sidebar.html', 'Xlsx.html', 'appsscript.json']);
     const one = readFileSync(join(out, 'Code.js'), 'utf8');
     expect(one).not.toMatch(/\beval\(/);
     expect(declared(one)).toEqual(declared(code));
@@ -64,4 +64,15 @@ test('ONE_FILE=1 builds one script that answers alike, for a host that refuses t
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
+});
+
+test('the reader of Excel workbooks is in a file of its own: the sidebar does not carry it, and it runs alone', () => {
+  const reader = readFileSync(join(ROOT, 'dist/Xlsx.html'), 'utf8');
+  const sidebar = readFileSync(join(ROOT, 'dist/Sidebar.html'), 'utf8');
+  for (const sign of ['DecompressionStream', 'xl/sharedStrings.xml']) {
+    expect(reader).toContain(sign);
+    expect(sidebar).not.toContain(sign);
+  }
+  expect(reader.length).toBeLessThan(20_000);
+  expect(Object.keys(new Function(`${reader}\nreturn Xlsx_;`)())).toEqual(['readXlsxRecords']);
 });

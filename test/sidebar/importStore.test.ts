@@ -29,16 +29,21 @@ const table = (rows: number, more: Partial<ReadTable> = {}): ReadTable => ({
   ...more,
 });
 const question = { id: 'date_order', text: 'Which day?', choices: [{ id: 'dmy', text: 'day first' }], standard: 'dmy' };
-const source = (name: string) => ({ name, lastModified: new Date(2026, 2, 9, 23, 30).getTime(), arrayBuffer: async () => new ArrayBuffer(3) });
+const source = (name: string) => ({
+  name,
+  size: 3,
+  lastModified: new Date(2026, 2, 9, 23, 30).getTime(),
+  arrayBuffer: async () => new ArrayBuffer(3),
+});
 
 function store(tables: (name: string, answers: Answers) => readonly ReadTable[], call: Call = answering()) {
-  const readings: { name: string; fileDate?: string; answers?: object }[] = [];
+  const readings: { name: string; answers: object }[] = [];
   let drawings = 0;
   const made = new ImportStore({
     call,
     lang: 'en',
-    read: async ({ name, answers = {}, fileDate }): Promise<ReadFile> => {
-      readings.push({ name, fileDate, answers });
+    read: async ({ name }, answers): Promise<ReadFile> => {
+      readings.push({ name, answers });
       if (name.endsWith('.pdf')) throw new Error('pdf');
       return { name, hash: name, tables: tables(name, answers) };
     },
@@ -53,6 +58,7 @@ function answering(before: (name: string, count: number) => void | Promise<void>
   return (async (name: string, payload: { file: string; first: number; rows: unknown[] }) => {
     names.push(name);
     await before(name, names.filter((n) => n === name).length);
+    if (name === 'remember') return { mappings: [] };
     if (name === 'importBegin') return { id: 1, state: 'receiving', received: 0 };
     if (name === 'importBlock') return { received: payload.first + payload.rows.length };
     return {
@@ -72,10 +78,10 @@ function answering(before: (name: string, count: number) => void | Promise<void>
 }
 
 describe('reading', () => {
-  test('files are read in the order chosen, with the day of the file; one that fails does not stop the next', async () => {
+  test('files are read in the order chosen; one that fails does not stop the next', async () => {
     const { store: imports, readings, stages } = store(() => [table(2)]);
     await imports.add([source('a.csv'), source('b.pdf'), source('c.csv')]);
-    expect(readings.map(({ name, fileDate }) => `${name} ${fileDate}`)).toEqual(['a.csv 2026-03-09', 'b.pdf 2026-03-09', 'c.csv 2026-03-09']);
+    expect(readings.map(({ name }) => name)).toEqual(['a.csv', 'b.pdf', 'c.csv']);
     expect(stages()).toEqual(['ready', 'unreadable', 'ready']);
     expect(imports.files[1].stage).toEqual({ kind: 'unreadable', message: 'cannot read b.pdf' });
   });
@@ -93,6 +99,56 @@ describe('reading', () => {
     const { store: imports } = store(() => []);
     await imports.add([source('empty.csv')]);
     expect(sendableTables(imports.files)).toBe(0);
+  });
+});
+
+describe('an unknown table', () => {
+  const offer = { question: 'mapping:1x9f', headerRow: 1, headers: ['A'], sample: [], examples: { A: ['x'] }, candidates: [] };
+  const mapping = { tab: 'accounts', columns: { A: 'name' } } as const;
+  const mapped = table(1, { format: 'mapped', slice: { report: 'mapped', adAccount: '1x9f', level: 'row', grain: 'total' } });
+  /** unknown until the answers explain it */
+  const unknown = (names: string[] = []) =>
+    store(
+      (_, answers) => {
+        if (typeof answers['mapping:1x9f'] !== 'object') throw Object.assign(new Error('unknown'), { offer });
+        return [mapped];
+      },
+      answering(undefined, names),
+    );
+
+  test('alone, it opens its question at once; beside others it waits for a click', async () => {
+    const { store: one } = unknown();
+    await one.add([source('a.csv')]);
+    expect(one.explaining).toBe(one.files[0].key);
+    const { store: two, stages } = unknown();
+    await two.add([source('a.csv'), source('b.csv')]);
+    expect([two.explaining, stages()]).toEqual([null, ['unreadable', 'unreadable']]);
+  });
+  test('explained once, all files with its headers are read, and a later one too', async () => {
+    const { store: imports, stages } = unknown();
+    await imports.add([source('a.csv'), source('b.csv')]);
+    await imports.explain(imports.files[0].key);
+    await imports.explained(imports.files[0].key, mapping);
+    await imports.add([source('c.csv')]);
+    expect([imports.explaining, stages()]).toEqual([null, ['ready', 'ready', 'ready']]);
+  });
+  test('what the workbook remembers needs no question, and can be changed all the same', async () => {
+    const { store: imports, stages } = unknown();
+    imports.mappings = [{ id: 'mapping:1x9f', ...mapping, vendor: '', file: 'old.csv' }];
+    await imports.add([source('a.csv')]);
+    expect([imports.explaining, stages()]).toEqual([null, ['ready']]);
+    await imports.explain(imports.files[0].key);
+    expect([imports.explaining, stages()]).toEqual([imports.files[0].key, ['ready']]);
+    expect(imports.mappingOf(imports.files[0])).toEqual(mapping);
+  });
+  test('is remembered by the workbook when it is sent, not before', async () => {
+    const names: string[] = [];
+    const { store: imports } = unknown(names);
+    await imports.add([source('a.csv')]);
+    await imports.explained(imports.files[0].key, mapping);
+    expect(names).toEqual([]);
+    await imports.send('');
+    expect(names.slice(0, 2)).toEqual(['remember', 'importBegin']);
   });
 });
 

@@ -1,4 +1,6 @@
 // A server of plain answers for the sidebar's tests: a workbook in memory, and failures on demand.
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { BuildSummary, CallName, Calls, ImportHeader, RpcError, WorkbookState } from '../../src/rpc/contract';
 import type { ListRequest } from '../../src/rpc/uploadList';
 import { TABS } from '../../src/tabs/registry';
@@ -108,6 +110,7 @@ function workbook(lang: Lang, empty: boolean) {
     build: null,
     stale: [],
     imports: [],
+    mappings: [],
   };
   let review = openNames();
   const headers = new Map<number, ImportHeader>();
@@ -168,6 +171,15 @@ function workbook(lang: Lang, empty: boolean) {
       review = decideNames(review, decisions);
       return review;
     },
+    remember: ({ mapping }) => {
+      state = { ...state, mappings: [...state.mappings.filter(({ id }) => id !== mapping.id), mapping] };
+      return { mappings: state.mappings };
+    },
+    forget: ({ id }) => {
+      state = { ...state, mappings: state.mappings.filter((mapping) => mapping.id !== id) };
+      return { mappings: state.mappings };
+    },
+    xlsxReader: () => ({ code: readFileSync(join(resolve(__dirname, '../..', process.env.OUT_DIR ?? 'dist'), 'Xlsx.html'), 'utf8') }),
     build: () => {
       state = { ...state, build: { number: 1, date: '2026-03-31' }, stale: [] };
       return BUILD[state.lang];

@@ -8,7 +8,7 @@ import { finderFor } from '../useCases/accountFinder';
 import { rematcher } from '../useCases/rematcher';
 import type { Book } from '../workbook/book';
 import { type AccountRow, readAccounts } from './readAccounts';
-import { readNames } from './readHistory';
+import { readDecisions } from './readDecisions';
 import { readPeople } from './readPeople';
 import { readSmallTab } from './smallTab';
 
@@ -46,7 +46,7 @@ function withdrawn(book: Book): ReadonlySet<string> {
 }
 
 function listPeople(book: Book, accounts: readonly AccountRow[]): ListPerson[] {
-  const names = rematcher(finderFor(accounts, readNames(book).decided));
+  const names = rematcher(finderFor(accounts, readDecisions(book, accounts).decided));
   const saidNo = withdrawn(book);
   return readPeople(book, names.rematch).people.map(({ name, title, email, account, consent }) => {
     const address = emailOf(email);

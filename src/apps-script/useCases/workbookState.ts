@@ -21,6 +21,7 @@ export function stateOf(book: Book): WorkbookState {
     build: state.build > 0 ? { number: state.build, date: state.builtOn ?? '' } : null,
     stale: staleTabs().map((tab) => nameOf.get(tab) ?? tab),
     imports: book.find('imports') ? readImports(book).map(({ id, file, state: importState }) => ({ id, file, state: importState })) : [],
+    mappings: state.mappings,
   };
 }
 

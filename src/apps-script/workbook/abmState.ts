@@ -1,5 +1,7 @@
 // The hidden tab `_abm`: what must travel with the workbook. A table of key and value, always written whole in one call,
 // so that every state is all there or not at all.
+import type { RememberedMapping } from '../../rpc/contract';
+import { isRememberedMapping } from '../../rpc/guards';
 import type { Lang } from '../../text/lang';
 import { CHUNK_CHARACTERS } from '../limits';
 import { isLang } from '../spokenLang';
@@ -18,6 +20,8 @@ export interface AbmState {
   readonly commit: number;
   /** the commit that was begun and not ended, as text; null = none, '' = damaged */
   readonly writing: string | null;
+  /** how people explained unknown tables, the newest last */
+  readonly mappings: readonly RememberedMapping[];
 }
 
 /** FNV-1a over UTF-16 units: notices a chunk that was edited or lost. */
@@ -51,8 +55,22 @@ const linesOf = (state: AbmState): [string, string][] => {
     ['built_on', state.builtOn ?? ''],
     ['journal', journal],
     ...chunks.map((chunk, i): [string, string] => [`journal.${i}`, chunk]),
+    ...state.mappings.map((mapping): [string, string] => [mapping.id, JSON.stringify(mapping)]),
   ];
 };
+
+/** A line that somebody damaged is a mapping forgotten. */
+function mappingsOf(lines: ReadonlyMap<string, string>): RememberedMapping[] {
+  const found: RememberedMapping[] = [];
+  lines.forEach((value, key) => {
+    if (key.indexOf('mapping:') !== 0) return;
+    try {
+      const mapping = JSON.parse(value);
+      if (isRememberedMapping(mapping)) found.push(mapping);
+    } catch {}
+  });
+  return found;
+}
 
 function stateOf(lines: ReadonlyMap<string, string>): AbmState {
   const [word, commit, count, checksum] = (lines.get('journal') ?? '').split(' ');
@@ -65,6 +83,7 @@ function stateOf(lines: ReadonlyMap<string, string>): AbmState {
     builtOn: lines.get('built_on') || null,
     commit: Number(commit) || 0,
     writing: word !== 'writing' ? null : checksumOf(text) === checksum ? text : '',
+    mappings: mappingsOf(lines),
   };
 }
 

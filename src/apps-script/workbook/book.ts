@@ -17,7 +17,7 @@ import { sheetZone } from './sheetZone';
 import type { Double, Spreadsheet, TabPlace } from './tabPlace';
 import type { Zone } from './zoneTable';
 
-const NEW: AbmState = { layout: null, lang: null, build: 0, builtOn: null, commit: 0, writing: null };
+const NEW: AbmState = { layout: null, lang: null, build: 0, builtOn: null, commit: 0, writing: null, mappings: [] };
 
 export class Book {
   readonly spreadsheet: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

@@ -1,9 +1,7 @@
 // What is proposed for an unknown table: the tabs whose fields bear names most like its headers, with a first guess for every column.
-import type { Aliases, ExportFormat, FieldDef } from '../formats/types';
-import { foldHeader } from '../recognise/foldHeader';
-import { BASE_FORMATS, neededFields } from './baseFormats';
+import { BASE_FORMATS } from './baseFormats';
 import { mappingQuestion } from './headerSignature';
-import { likeness } from './likeness';
+import { mappingCandidate } from './mappingCandidate';
 import type { MappingCandidate, MappingOffer } from './types';
 
 type Records = readonly (readonly string[])[];
@@ -11,11 +9,9 @@ type Records = readonly (readonly string[])[];
 const RECORDS_TO_SEARCH = 40;
 const SAMPLE_ROWS = 3;
 const CANDIDATES = 3;
-/** names less alike than this are no proposal */
-const ALIKE = 0.55;
 const CELL_SHOWN = 60;
-/** what a tab loses for each group of fields that nobody found yet */
-const STILL_MISSING = 0.8;
+/** rows in which the examples of a column are looked for */
+const EXAMPLE_ROWS = 50;
 
 const filled = (record: readonly string[]): readonly string[] => record.filter((cell) => cell.trim() !== '');
 const isWord = (cell: string): boolean => /\p{L}/u.test(cell);
@@ -30,49 +26,25 @@ const guessHeader = (records: Records): number => {
   return wide >= 0 ? wide : records.findIndex((record) => filled(record).length >= 2);
 };
 
-const namesOf = (aliases: Aliases): readonly string[] =>
-  Object.values(aliases).flatMap((list) => (list ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name)));
-const namesOfField = ({ field, aliases, parts }: FieldDef): readonly string[] => [
-  field.replace(/_/g, ' '),
-  ...namesOf(aliases),
-  ...(parts ?? []).flatMap(namesOf),
-];
-
-interface Guess {
-  readonly header: string;
-  readonly field: string;
-  readonly alike: number;
-}
-
-const guessesFor = (format: ExportFormat, headers: readonly string[]): readonly Guess[] =>
-  format.fields.flatMap((field) => {
-    const names = namesOfField(field);
-    return headers.map((header) => ({
-      header,
-      field: field.field,
-      alike: names.reduce((best, name) => Math.max(best, likeness(foldHeader(header), name)), 0),
-    }));
+/** Some different cells of each column, by its header. */
+const examplesOf = (records: Records, at: number): Record<string, readonly string[]> => {
+  const rows = records.slice(at + 1, at + 1 + EXAMPLE_ROWS);
+  const examples: Record<string, readonly string[]> = {};
+  records[at].forEach((cell, index) => {
+    const header = cell.trim();
+    if (header === '' || Object.hasOwn(examples, header)) return;
+    const cells = rows.map((record) => (record[index] ?? '').trim()).filter((text) => text !== '');
+    examples[header] = [...new Set(cells)].slice(0, SAMPLE_ROWS).map((text) => text.slice(0, CELL_SHOWN));
   });
-
-const candidateFor = (format: ExportFormat, headers: readonly string[]): MappingCandidate | null => {
-  const columns: Record<string, string> = {};
-  let sum = 0;
-  const best = guessesFor(format, headers).filter(({ alike }) => alike >= ALIKE);
-  for (const { header, field, alike } of [...best].sort((a, b) => b.alike - a.alike)) {
-    if (Object.hasOwn(columns, header) || Object.values(columns).includes(field)) continue;
-    columns[header] = field;
-    sum += alike * alike;
-  }
-  if (sum === 0 || format.tab === null) return null;
-  const missing = neededFields(format).filter((group) => !Object.values(columns).some((field) => group.includes(field)));
-  return { tab: format.tab, columns, missing, likeness: (sum / headers.length) * STILL_MISSING ** missing.length };
+  return examples;
 };
 
 export const mappingOffer = (records: Records): MappingOffer | null => {
   const at = guessHeader(records);
   if (at < 0) return null;
   const headers = records[at].map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const candidates = BASE_FORMATS.map((format) => candidateFor(format, [...new Set(headers)]))
+  const examples = examplesOf(records, at);
+  const candidates = BASE_FORMATS.map((format) => mappingCandidate(format, examples))
     .filter((candidate): candidate is MappingCandidate => candidate !== null)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, CANDIDATES);
@@ -81,5 +53,5 @@ export const mappingOffer = (records: Records): MappingOffer | null => {
     .filter((record) => filled(record).length > 0)
     .slice(0, SAMPLE_ROWS)
     .map((record) => record.map((cell) => cell.slice(0, CELL_SHOWN)));
-  return { question: mappingQuestion(records[at]), headerRow: at + 1, headers, sample, candidates };
+  return { question: mappingQuestion(records[at]), headerRow: at + 1, headers, sample, examples, candidates };
 };

@@ -30,6 +30,8 @@ export interface MappingOffer {
   readonly headers: readonly string[];
   /** the first rows below the header */
   readonly sample: readonly (readonly string[])[];
+  /** some different cells of each column, by its header */
+  readonly examples: Readonly<Record<string, readonly string[]>>;
   /** the most alike first */
   readonly candidates: readonly MappingCandidate[];
 }

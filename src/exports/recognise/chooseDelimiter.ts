@@ -1,5 +1,6 @@
 // The delimiter is the one under which a header of a known table appears; `sep=;` in the first line settles it.
-import { type Delimiter, parseRecords } from '../decode/parseRecords';
+import { type Delimiter, firstRecords } from '../decode/parseRecords';
+import type { Slices } from '../slices';
 import { findHeader } from './findHeader';
 
 const CANDIDATES: readonly Delimiter[] = ['\t', ';', ',', '|'];
@@ -16,13 +17,14 @@ const mostFrequent = (text: string): Delimiter => {
   return CANDIDATES.reduce((best, next) => (count(next) > count(best) ? next : best));
 };
 
-export const chooseDelimiter = (text: string): Delimiter => {
+export function* chooseDelimiter(text: string): Slices<Delimiter> {
   const said = stated(text);
   if (said) return said;
   let best: { delimiter: Delimiter; score: number } | null = null;
   for (const delimiter of CANDIDATES) {
-    const score = findHeader(parseRecords(text, delimiter, PREVIEW).records)?.score ?? 0;
+    const score = findHeader(firstRecords(text, delimiter, PREVIEW))?.score ?? 0;
     if (score > (best?.score ?? 0)) best = { delimiter, score };
+    yield CANDIDATES.indexOf(delimiter) / CANDIDATES.length;
   }
   return best?.delimiter ?? mostFrequent(text);
-};
+}

@@ -1,5 +1,7 @@
 // One file may stack several tables: ten segments in LinkedIn's demographics, 18 tables in a Google Analytics snapshot. A section is one of
 // them with the lines above it.
+import { eachOf, part, type Slices } from '../slices';
+
 export interface Section {
   /** 0-based record from which on the header is looked for */
   readonly from: number;
@@ -19,10 +21,11 @@ const isComment = (record: readonly string[]): boolean => /^#(\s|-|$)/.test(reco
 const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === '');
 
 /** Records at which a run of `#` lines begins that says from when its table is. */
-const commentStarts = (records: Records): readonly number[] => {
+function* commentStarts(records: Records): Slices<readonly number[]> {
   const starts: number[] = [];
   let [run, dated] = [-1, false];
-  records.forEach((record, at) => {
+  yield* eachOf(records.length, (at) => {
+    const record = records[at];
     if (isComment(record)) {
       if (run < 0) [run, dated] = [at, false];
       if (!dated && START_DATE.test(record[0])) {
@@ -32,17 +35,23 @@ const commentStarts = (records: Records): readonly number[] => {
     } else if (!isBlank(record)) run = -1;
   });
   return starts;
-};
+}
 
 const isSegment = (record: readonly string[]): boolean =>
   SEGMENT.test(record[0] ?? '') && record.filter((cell) => /\p{L}/u.test(cell)).length >= SEGMENT_CELLS;
-const segmentStarts = (records: Records): readonly number[] => records.flatMap((record, at) => (isSegment(record) ? [at] : []));
+function* segmentStarts(records: Records): Slices<readonly number[]> {
+  const starts: number[] = [];
+  yield* eachOf(records.length, (at) => {
+    if (isSegment(records[at])) starts.push(at);
+  });
+  return starts;
+}
 
-export const sectionsOf = (records: Records): readonly Section[] => {
-  const segments = segmentStarts(records);
+export function* sectionsOf(records: Records): Slices<readonly Section[]> {
+  const segments = yield* part(segmentStarts(records), 0, 0.5);
   const ends = (starts: readonly number[], at: number): number => starts[at + 1] ?? records.length;
   if (segments.length > 1) return segments.map((from, at) => ({ from, to: ends(segments, at), above: records.slice(0, segments[0]) }));
-  const comments = commentStarts(records);
+  const comments = yield* part(commentStarts(records), 0.5, 1);
   if (comments.length > 1) return comments.map((from, at) => ({ from: at === 0 ? 0 : from, to: ends(comments, at), above: [] }));
   return [{ from: 0, to: records.length, above: [] }];
-};
+}

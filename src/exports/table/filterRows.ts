@@ -2,6 +2,7 @@
 import type { FoundHeader } from '../recognise/findHeader';
 import { headerIndex } from '../recognise/headerIndex';
 import { placeOf } from '../recognise/matchColumns';
+import { eachOf, type Slices } from '../slices';
 import type { WarningList } from '../warningList';
 import type { SourceRow } from './splitRows';
 
@@ -13,22 +14,22 @@ const placeIn = ({ format, columns }: FoundHeader, header: readonly string[]): n
   return read ?? (aliases ? placeOf(aliases, headerIndex(header)) : null);
 };
 
-export const filterRows = (
+export function* filterRows(
   found: FoundHeader,
   header: readonly string[],
   rows: readonly SourceRow[],
   warnings: WarningList,
-): readonly SourceRow[] => {
+): Slices<readonly SourceRow[]> {
   const { filter } = found.format;
   const place = placeIn(found, header);
   if (!filter || place === null) return rows;
   const { keep, drop } = filter;
   const left = new Map<string, number>();
-  const kept = rows.filter(({ cells }) => {
-    const word = (cells[place] ?? '').trim().replace(/[\s_]+/g, ' ');
-    if ((!keep || keep.test(word)) && !drop?.test(word)) return true;
-    left.set(word, (left.get(word) ?? 0) + 1);
-    return false;
+  const kept: SourceRow[] = [];
+  yield* eachOf(rows.length, (at) => {
+    const word = (rows[at].cells[place] ?? '').trim().replace(/[\s_]+/g, ' ');
+    if ((!keep || keep.test(word)) && !drop?.test(word)) kept.push(rows[at]);
+    else left.set(word, (left.get(word) ?? 0) + 1);
   });
   if (left.size > 0) {
     const words = [...left.keys()].slice(0, WORDS_SHOWN).join(', ');
@@ -39,4 +40,4 @@ export const filterRows = (
     });
   }
   return kept;
-};
+}

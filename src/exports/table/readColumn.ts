@@ -1,4 +1,5 @@
 // A column of cells to a column of values. A cell that cannot be read is unknown and is named; it is never guessed.
+import { eachOf, type Slices } from '../slices';
 import type { Value } from '../types';
 import type { WarningCode, WarningList } from '../warningList';
 import { type CellPlace, cellText } from './cellText';
@@ -29,9 +30,9 @@ const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}
 
 const timeOf = (cells: readonly string[], { second }: CellPlace): string | null => (second?.as === 'time' ? (cells[second.index] ?? null) : null);
 
-export const readColumn = (rows: readonly SourceRow[], column: ColumnToRead, warnings: WarningList): readonly Value[] => {
+const readAt = (column: ColumnToRead, warnings: WarningList): ((source: SourceRow) => Value) => {
   const figures = NUMERIC.includes(column.style.reading);
-  return rows.map(({ cells, row }) => {
+  return ({ cells, row }) => {
     const cell = cellText(cells, column);
     if (isNull(cell, column.nulls, figures)) return column.blank;
     const at = { row, column: column.header };
@@ -44,5 +45,12 @@ export const readColumn = (rows: readonly SourceRow[], column: ColumnToRead, war
     const code = (CODES[column.style.reading] ?? 'unreadable_number') as 'unreadable_number';
     warnings.add(code, { ...at, value: clip(cell.trim()) }, row);
     return null;
-  });
+  };
 };
+
+export function* readColumn(rows: readonly SourceRow[], column: ColumnToRead, warnings: WarningList): Slices<readonly Value[]> {
+  const values: Value[] = [];
+  const read = readAt(column, warnings);
+  yield* eachOf(rows.length, (at) => values.push(read(rows[at])));
+  return values;
+}

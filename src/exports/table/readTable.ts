@@ -8,6 +8,7 @@ import { type Period, periodOf } from '../period/periodOf';
 import { type RowSpans, rowSpans } from '../period/rowSpans';
 import { statedSpans } from '../period/statedSpans';
 import { headerIndex } from '../recognise/headerIndex';
+import { eachOf, part, type Slices } from '../slices';
 import type { ReadTable, SeenTable, UnplacedTable, Value } from '../types';
 import { addDerived } from './addDerived';
 import { addUp } from './addUp';
@@ -31,10 +32,13 @@ const readPeriod = (source: TableSource, rows: ReadRows, columns: Columns): Peri
   const { format, at } = found;
   const order = (rows.headerLang && format.dayOrder?.[rows.headerLang]) ?? 'dmy';
   const starts = columns.get('started') ?? columns.get('at') ?? columns.get('start') ?? [];
-  const days = [...starts, ...(columns.get('end') ?? [])].map(dayOf);
+  const days: string[] = [];
+  for (const values of [starts, columns.get('end') ?? []]) {
+    for (const value of values) if (value !== null && typeof value === 'object') days.push(value.date);
+  }
   const preamble = [...section.above, ...records.slice(section.from, at)].map((record) => record.join(' '));
   const place = { name, fileDate, preamble, order };
-  return periodOf(format.period, { ...place, days: days.filter((day): day is string => day !== null) }, source.warnings);
+  return periodOf(format.period, { ...place, days }, source.warnings);
 };
 
 const vendorOf = ({ found }: TableSource): string => {
@@ -108,10 +112,12 @@ const localeOf = ({ shown, headerLang }: ReadRows): string => {
 const adAccountOf = (columns: Columns): string =>
   [...new Set((columns.get('ad_account') ?? []).map(textOf).filter((name) => name !== null))].sort().join(' + ');
 
-const transpose = (columns: Columns, count: number): readonly (readonly Value[])[] => {
+function* transpose(columns: Columns, count: number): Slices<readonly (readonly Value[])[]> {
   const list = [...columns.values()];
-  return Array.from({ length: count }, (_, at) => list.map((column) => column[at]));
-};
+  const rows: Value[][] = [];
+  yield* eachOf(count, (at) => rows.push(list.map((column) => column[at])));
+  return rows;
+}
 
 /** What the file looked like, whatever it says. */
 const layoutOf = (source: TableSource, rows: ReadRows): Pick<SeenTable, 'encoding' | 'delimiter' | 'locale' | 'headerRow' | 'columns'> => {
@@ -141,22 +147,29 @@ const placed = (source: TableSource, seen: SeenTable): ReadTable | UnplacedTable
   return { ...seen, tab, advice, warnings: [...source.warnings.all(), { code: 'no_tab', message: advice }] };
 };
 
-export const readTable = (source: TableSource): ReadTable | UnplacedTable => {
+/** how far reading is after the rows, between what is done with whole columns */
+const STEPS = [0.8, 0.81, 0.85, 0.86, 0.9] as const;
+
+export function* readTable(source: TableSource): Slices<ReadTable | UnplacedTable> {
   const { id, tab, report, dated, derived = [] } = source.found.format;
   warnOfHeader(source);
-  const rows = readRows(source);
+  const rows = yield* part(readRows(source), 0, STEPS[0]);
   warnOfStyles(source, rows);
+  yield STEPS[0];
   warnOfPart(source, rows);
   const count = rows.source.length;
   const columns: Columns = new Map(rows.columns.map(({ field }, at) => [field, rows.values[at]]));
   const stated = readPeriod(source, rows, columns);
-  const currencies = tableCurrencies(source, rows, columns.get('currency') ?? []);
+  yield STEPS[1];
+  const currencies = yield* part(tableCurrencies(source, rows, columns.get('currency') ?? []), STEPS[1], STEPS[2]);
   const spans = spansOf(source, columns, count, stated);
   const { assumed, start, end } = stretched(stated, spans);
   const vendor = vendorOf(source);
+  yield STEPS[3];
   addDerived(columns, derived, count);
-  if (tab === 'touches') columns.set('id', touchIds(columns, count, vendor));
+  if (tab === 'touches') columns.set('id', yield* part(touchIds(columns, count, vendor), STEPS[3], STEPS[4]));
   addConstants(columns, tab, count, { vendor, spans, currencies });
+  yield STEPS[4];
   const grain = dated ? 'day' : (spans?.grain ?? 'total');
   const facts = {
     format: id,
@@ -168,6 +181,10 @@ export const readTable = (source: TableSource): ReadTable | UnplacedTable => {
     currency: currencies.all.length === 1 ? currencies.all[0] : null,
     ...sumUp(source, rows, currencies.all.length > 1),
   };
-  const data = { fields: [...columns.keys()], rows: transpose(columns, count), sourceRows: rows.source.map(({ row }) => row) };
+  const data = {
+    fields: [...columns.keys()],
+    rows: yield* part(transpose(columns, count), STEPS[4], 1),
+    sourceRows: rows.source.map(({ row }) => row),
+  };
   return placed(source, { ...facts, ...data, questions: rows.questions, warnings: [] });
-};
+}

@@ -13,6 +13,10 @@ const isCut = ({ data, short }: SplitRows, { records, section, found, openEnd }:
   return openEnd && width >= WIDE && short === 1 && data.length > 1 && last.row === section.to && last.cells.length < width;
 };
 
+/** `A Oy,1` under `Company name;Impressions`: every row is one cell, and each holds a mark that separates elsewhere. */
+const isUnsplit = ({ data }: SplitRows, columns: number): boolean =>
+  columns > 1 && data.length > 0 && data.every(({ cells }) => cells.length === 1 && /[,;\t|]/.test(cells[0]));
+
 export const requireRows = (parts: SplitRows, source: TableSource): void => {
   const words = exportsText[source.lang].unreadable;
   const row = source.found.at + 1;
@@ -21,6 +25,7 @@ export const requireRows = (parts: SplitRows, source: TableSource): void => {
     const { cells, row: last } = data[data.length - 1];
     throw new UnreadableError('cut_row', words.cut_row({ row: last, cells: cells.length, columns: source.records[source.found.at].length }));
   }
+  if (isUnsplit(parts, source.records[source.found.at].length)) throw new UnreadableError('other_separator', words.other_separator({ row }));
   if (data.length > 0) return;
   if (lines > long) throw new UnreadableError('other_separator', words.other_separator({ row }));
   if (long > 0) throw new UnreadableError('cells_spill', words.cells_spill({ row }));

@@ -1,6 +1,7 @@
 // Sorts the records below the header into data, totals and what belongs to neither. Totals never enter the sums.
 import type { Reading } from '../formats/types';
 import type { Match } from '../recognise/matchColumns';
+import { eachOf, type Slices } from '../slices';
 import type { WarningList } from '../warningList';
 import { isNull } from './isNull';
 import { NAMELESS, NUMERIC } from './readingOf';
@@ -65,14 +66,22 @@ const kindOf = (cells: readonly string[], sorting: Sorting): Kind => {
   return cells.length === 1 && header.length > 2 ? 'line' : 'data';
 };
 
-export const splitRows = (records: readonly SourceRow[], sorting: Sorting, warnings: WarningList): SplitRows => {
+/** records from `from` on, up to the one before `to` */
+export interface RecordsBelow {
+  readonly records: readonly (readonly string[])[];
+  readonly from: number;
+  readonly to: number;
+}
+
+export function* splitRows({ records, from, to }: RecordsBelow, sorting: Sorting, warnings: WarningList): Slices<SplitRows> {
   const found: Record<'data' | 'total', SourceRow[]> = { data: [], total: [] };
   const columns = sorting.header.length;
   const count = { line: 0, long: 0, short: 0 };
-  for (const source of records) {
-    const { cells, row } = source;
+  yield* eachOf(to - from, (at) => {
+    const cells = records[from + at];
+    const row = from + at + 1;
     const kind = kindOf(cells, sorting);
-    if (kind === 'data' || kind === 'total') found[kind].push(source);
+    if (kind === 'data' || kind === 'total') found[kind].push({ cells, row });
     if (kind === 'line' || kind === 'long') count[kind]++;
     if (kind === 'header') warnings.add('header_again', { row }, row);
     if (kind === 'long') warnings.add('row_too_long', { row, cells: cells.length, columns }, row);
@@ -81,6 +90,6 @@ export const splitRows = (records: readonly SourceRow[], sorting: Sorting, warni
       warnings.add('row_too_short', { row, cells: cells.length, columns }, row);
       count.short++;
     }
-  }
+  });
   return { data: found.data, totals: found.total, lines: count.line, long: count.long, short: count.short };
-};
+}

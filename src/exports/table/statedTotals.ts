@@ -1,6 +1,7 @@
 // What the file itself says the whole is. Google Ads closes with `Total: Campaigns`, `Total: Account` and one total per type of campaign: the
 // first is meant. Elsewhere the largest figure counts, since the others are parts of it.
 import type { ExportFormat } from '../formats/types';
+import { inOneGo } from '../slices';
 import { warningList } from '../warningList';
 import { readColumn } from './readColumn';
 import type { SourceRow } from './splitRows';
@@ -22,7 +23,8 @@ export const statedTotals = (columns: readonly ColumnToKeep[], totals: readonly 
   const stated: Record<string, number> = {};
   const rows = mainTotals(totals, format);
   for (const column of columns) {
-    const values = readColumn(rows, { ...column, blank: null }, warningList('en')).filter((value): value is number => typeof value === 'number');
+    const read = inOneGo(readColumn(rows, { ...column, blank: null }, warningList('en')));
+    const values = read.filter((value): value is number => typeof value === 'number');
     if (values.length > 0) stated[column.field] = values.reduce((most, value) => (Math.abs(value) > Math.abs(most) ? value : most));
   }
   return stated;

@@ -4,6 +4,7 @@ import type { Decimal } from '../columnStyle/readDigits';
 import type { ExportFormat, Reading } from '../formats/types';
 import type { FoundHeader } from '../recognise/findHeader';
 import type { MatchedColumn } from '../recognise/matchColumns';
+import { eachOf, inTurn, part, type Slices } from '../slices';
 import { decideStyles, type StyleBasis, type StyledColumn, type Styles } from './decideStyles';
 import { isNull } from './isNull';
 import type { CellStyle } from './readCell';
@@ -30,8 +31,16 @@ interface Basis {
 
 const SUMMED: readonly Reading[] = ['count', 'number', 'money', 'seconds'];
 
-const filledCells = (rows: readonly SourceRow[], index: number, nulls: readonly string[]): readonly string[] =>
-  rows.map(({ cells }) => cells[index] ?? '').filter((cell) => !isNull(cell, nulls, true));
+function* filledCells(rows: readonly SourceRow[], index: number, nulls: readonly string[]): Slices<Pick<StyledColumn, 'cells' | 'rows'>> {
+  const [filled, places]: [string[], number[]] = [[], []];
+  yield* eachOf(rows.length, (at) => {
+    const cell = rows[at].cells[index] ?? '';
+    if (isNull(cell, nulls, true)) return;
+    filled.push(cell);
+    places.push(rows[at].row);
+  });
+  return { cells: filled, rows: places };
+}
 
 /** Thousands are units, 0.214% is 0.00214: the sign of one cell speaks for the whole column. */
 const timesOf = (column: MatchedColumn, reading: Reading, cells: readonly string[], unit: 'fraction' | 'percent'): number => {
@@ -58,16 +67,17 @@ const keep = (
   return { ...place, field: field.field, additive: SUMMED.includes(reading) && !field.nonAdditive, style };
 };
 
-export const styleColumns = ({ found, header, readings, rows, style, serials }: Basis): StyledColumns => {
+export function* styleColumns({ found, header, readings, rows, style, serials }: Basis): Slices<StyledColumns> {
   const { nulls } = found.format;
-  const styled = ({ index }: { index: number }, reading: Reading): StyledColumn => ({
-    header: header[index],
-    reading,
-    cells: filledCells(rows, index, nulls),
-  });
-  const named = found.columns.map((column) => styled(column, readings.get(column.field.field) as Reading));
-  const aside = found.aside.map((column) => styled(column, 'share'));
-  const { decimals, orders, questions, shown } = decideStyles([...named, ...aside], style);
+  const wanted = [
+    ...found.columns.map(({ index, field }) => ({ index, reading: readings.get(field.field) as Reading })),
+    ...found.aside.map(({ index }) => ({ index, reading: 'share' as const })),
+  ];
+  function* styled({ index, reading }: { index: number; reading: Reading }): Slices<StyledColumn> {
+    return { header: header[index], reading, ...(yield* filledCells(rows, index, nulls)) };
+  }
+  const named = yield* part(inTurn(wanted, styled), 0, 0.3);
+  const { decimals, orders, questions, shown } = yield* part(decideStyles(named, style), 0.3, 1);
   const columns = found.columns.map((column, at) => keep(column, named[at], { decimal: decimals[at], order: orders[at], serials }, found.format));
   return { columns, questions, shown };
-};
+}

@@ -1,6 +1,7 @@
 // A touch without an id of its own is named by what happened: vendor | person | moment | kind | content, as
 // `activities|anna.ahti@kaskitek.fi|2026-03-24T10:12:00|download|Guide`. Equal touches of one day without a time are numbered; with a time
 // they are one touch.
+import { eachOf, type Slices } from '../slices';
 import type { Value } from '../types';
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -18,9 +19,9 @@ const personOf = (cell: (field: string) => Value | undefined): string => {
   return parts.filter((part) => part !== '').join('/');
 };
 
-export const touchIds = (columns: ReadonlyMap<string, readonly Value[]>, count: number, vendor: string): readonly Value[] => {
+const idsBy = (columns: ReadonlyMap<string, readonly Value[]>, vendor: string): ((row: number) => Value) => {
   const seen = new Map<string, number>();
-  return Array.from({ length: count }, (_, row) => {
+  return (row) => {
     const cell = (field: string) => columns.get(field)?.[row];
     const own = textOf(cell('id'));
     if (own !== '') return own;
@@ -29,5 +30,12 @@ export const touchIds = (columns: ReadonlyMap<string, readonly Value[]>, count: 
     const times = (seen.get(id) ?? 0) + 1;
     seen.set(id, times);
     return times > 1 && !moment.includes('T') ? `${id}|${times}` : id;
-  });
+  };
 };
+
+export function* touchIds(columns: ReadonlyMap<string, readonly Value[]>, count: number, vendor: string): Slices<readonly Value[]> {
+  const ids: Value[] = [];
+  const idOf = idsBy(columns, vendor);
+  yield* eachOf(count, (row) => ids.push(idOf(row)));
+  return ids;
+}

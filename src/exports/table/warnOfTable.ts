@@ -2,6 +2,7 @@
 // was cut off.
 import { foldHeader } from '../recognise/foldHeader';
 import { headerIndex } from '../recognise/headerIndex';
+import { inOneGo } from '../slices';
 import { addUp } from './addUp';
 import { readColumn } from './readColumn';
 import type { ReadRows } from './readRows';
@@ -36,6 +37,6 @@ export const warnOfPart = ({ records, found, warnings }: TableSource, { source }
   if (index === undefined) return;
   const style = { reading: 'share', numbers: PERCENT, order: 'dmy', serials: false, words: {}, choice: null } as const;
   const column = { index, second: null, nulls: ['-'], first: false, header: records[found.at][index], blank: null, style };
-  const share = addUp(readColumn(source, column, warnings));
+  const share = addUp(inOneGo(readColumn(source, column, warnings)));
   if (share !== null) warnings.add('part_of_all', { rows: source.length, percent: Math.round(share * 1000) / 10 });
 };

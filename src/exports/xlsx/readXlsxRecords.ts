@@ -1,5 +1,6 @@
 // An Excel workbook (.xlsx) as records of text, one list per visible sheet. Formulas count by their stored results. An archive that is no workbook
 // gives the tables in it: a workbook its sheets, text files their bytes.
+import { type Pace, paced, type Slices } from '../slices';
 import { dateStyles } from './dateStyles';
 import { openZip, type ZipPart } from './openZip';
 import { sheetRecords } from './sheetRecords';
@@ -34,10 +35,17 @@ const relations = async (parts: Parts): Promise<ReadonlyMap<string, string>> => 
   );
 };
 
-const sharedStrings = async (parts: Parts): Promise<readonly string[]> => {
-  const xml = (await textOf(parts, 'xl/sharedStrings.xml')) ?? '';
-  return [...elements(xml, 'si')].map(({ inner }) => textIn(inner));
-};
+const STRINGS = 500;
+
+function* sharedStrings(xml: string): Slices<readonly string[]> {
+  const strings: string[] = [];
+  for (const { inner } of elements(xml, 'si')) {
+    // how far it is nobody knows before the last one: the sheets tell
+    if (strings.length % STRINGS === STRINGS - 1) yield 0;
+    strings.push(textIn(inner));
+  }
+  return strings;
+}
 
 /** Dynamics keeps its technical data in a sheet that is hidden. */
 const isVisible = (tag: string): boolean => (attribute(tag, 'state') ?? 'visible') === 'visible';
@@ -50,7 +58,7 @@ const partsOf = (bytes: Uint8Array): Parts => {
 
 const isTable = ({ name }: ZipPart): boolean => /\.(csv|tsv|txt|xlsx)$/i.test(name) && !/(^|\/)(__MACOSX\/|\.)/.test(name);
 
-const readArchive = async (parts: Parts): Promise<{ sheets: XlsxSheet[]; files: ArchivedFile[] }> => {
+const readArchive = async (parts: Parts, pace?: Pace): Promise<{ sheets: XlsxSheet[]; files: ArchivedFile[] }> => {
   const found = parts.filter(isTable);
   if (found.length === 0) throw problem('zip');
   const [sheets, files]: [XlsxSheet[], ArchivedFile[]] = [[], []];
@@ -59,16 +67,16 @@ const readArchive = async (parts: Parts): Promise<{ sheets: XlsxSheet[]; files: 
     const bytes = await part.read();
     left -= bytes?.length ?? 0;
     if (bytes === null || left < 0) throw problem('damaged_xlsx');
-    if (/\.xlsx$/i.test(part.name)) sheets.push(...(await readWorkbook(partsOf(bytes))));
+    if (/\.xlsx$/i.test(part.name)) sheets.push(...(await readWorkbook(partsOf(bytes), pace)));
     else files.push({ name: part.name.replace(/^.*\//, ''), bytes });
   }
   return { sheets, files };
 };
 
-const readWorkbook = async (parts: Parts): Promise<XlsxSheet[]> => {
+const readWorkbook = async (parts: Parts, pace?: Pace): Promise<XlsxSheet[]> => {
   const workbook = (await textOf(parts, 'xl/workbook.xml')) ?? '';
   const basis = {
-    strings: await sharedStrings(parts),
+    strings: await paced(sharedStrings((await textOf(parts, 'xl/sharedStrings.xml')) ?? ''), pace),
     dates: dateStyles((await textOf(parts, 'xl/styles.xml')) ?? ''),
     from1904: /\sdate1904\s*=\s*["'](1|true)["']/.test(workbook),
   };
@@ -76,13 +84,13 @@ const readWorkbook = async (parts: Parts): Promise<XlsxSheet[]> => {
   const sheets: XlsxSheet[] = [];
   for (const { tag } of elements(workbook, 'sheet')) {
     const xml = isVisible(tag) ? await textOf(parts, paths.get(attribute(tag, 'id') ?? '') ?? '') : null;
-    if (xml !== null) sheets.push({ name: attribute(tag, 'name') ?? '', records: sheetRecords(xml, basis) });
+    if (xml !== null) sheets.push({ name: attribute(tag, 'name') ?? '', records: await paced(sheetRecords(xml, basis), pace) });
   }
   return sheets;
 };
 
-export const readXlsxRecords: ReadXlsx = async (bytes) => {
+export const readXlsxRecords: ReadXlsx = async (bytes, pace) => {
   const parts = partsOf(bytes);
   const isWorkbook = parts.some(({ name }) => /^\/?xl\/workbook\.xml$/i.test(name));
-  return isWorkbook ? { sheets: await readWorkbook(parts) } : readArchive(parts);
+  return isWorkbook ? { sheets: await readWorkbook(parts, pace) } : readArchive(parts, pace);
 };

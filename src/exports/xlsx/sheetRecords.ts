@@ -1,9 +1,11 @@
 // One worksheet as records of text. Cells name their place (`C7`), rows may be left out: gaps stay blank, so that record numbers are row numbers.
+import type { Slices } from '../slices';
 import { type CellBasis, cellOf } from './cellOf';
 import { attribute, elements } from './xml';
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
+const ROWS = 100;
 
 /** `C7` is column 2 */
 const columnOf = (reference: string): number => {
@@ -28,10 +30,14 @@ const rowCells = (xml: string, basis: CellBasis): string[] => {
   return cells;
 };
 
-export const sheetRecords = (xml: string, basis: CellBasis): readonly (readonly string[])[] => {
+export function* sheetRecords(xml: string, basis: CellBasis): Slices<readonly (readonly string[])[]> {
   const records: string[][] = [];
   const [data] = elements(xml, 'sheetData');
-  for (const { tag, inner } of elements(data?.inner ?? '', 'row')) {
+  const rows = data?.inner ?? '';
+  let read = 0;
+  for (const { tag, inner } of elements(rows, 'row')) {
+    read += tag.length + inner.length;
+    if (records.length % ROWS === ROWS - 1) yield Math.min(1, read / rows.length);
     const number = Number(attribute(tag, 'r') ?? records.length + 1);
     if (!(number > records.length) || number > LAST_ROW) continue;
     const cells = rowCells(inner, basis);
@@ -43,4 +49,4 @@ export const sheetRecords = (xml: string, basis: CellBasis): readonly (readonly 
   const width = records.reduce((most, record) => Math.max(most, record.length), 0);
   for (const record of records) if (record.length > 1) while (record.length < width) record.push('');
   return records;
-};
+}

@@ -159,6 +159,10 @@ const en = {
     decimalChoice: (p: { value: string; mark: 'point' | 'comma' }) => `${p.value} (decimal ${p.mark})`,
     order: (p: { column: string; example: string }) => `Which day is ${p.example} in “${p.column}”?`,
     orderChoice: (p: { date: string; order: 'dmy' | 'mdy' }) => `${p.date} (${p.order === 'dmy' ? 'day' : 'month'} first)`,
+    both: (p: { day: { column: string; example: string }; number: { column: string; example: string } }) =>
+      `How are ${p.day.example} in “${p.day.column}” and ${p.number.example} in “${p.number.column}” read?`,
+    bothChoice: (p: { date: string; value: string; order: 'dmy' | 'mdy'; mark: 'point' | 'comma' }) =>
+      `${p.date} and ${p.value} (${p.order === 'dmy' ? 'day' : 'month'} first, decimal ${p.mark})`,
   },
 
   inspect: {

@@ -145,6 +145,9 @@ const fi: ExportsWords = {
     decimalChoice: (p) => `${p.value} (desimaali${p.mark === 'point' ? 'piste' : 'pilkku'})`,
     order: (p) => `Mikä päivä on ${p.example} sarakkeessa ”${p.column}”?`,
     orderChoice: (p) => `${p.date} (${p.order === 'dmy' ? 'päivä' : 'kuukausi'} ensin)`,
+    both: (p) => `Miten ${p.day.example} sarakkeessa ”${p.day.column}” ja ${p.number.example} sarakkeessa ”${p.number.column}” luetaan?`,
+    bothChoice: (p) =>
+      `${p.date} ja ${p.value} (${p.order === 'dmy' ? 'päivä' : 'kuukausi'} ensin, desimaali${p.mark === 'point' ? 'piste' : 'pilkku'})`,
   },
 
   inspect: {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { bareNumber } from '../../../src/exports/columnStyle/bareNumber';
 import { decideDecimal } from '../../../src/exports/columnStyle/decideDecimal';
 import { type NumberStyle, readNumber } from '../../../src/exports/columnStyle/readNumber';
+import { inOneGo } from '../../../src/exports/slices';
 
 const style = (more: Partial<NumberStyle>): NumberStyle => ({ decimal: 'point', times: 1, whole: false, percent: false, ...more });
 const point = style({});
@@ -87,11 +88,11 @@ describe('the decimal mark is decided by the whole column', () => {
     ['an even disagreement is no decision', ['1,5', '3.5'], 'either'],
     ['no numbers at all', ['abc', '-'], 'any'],
   ] as const)('%s', (_, cells, decision) => {
-    expect(decideDecimal(cells, false)).toBe(decision);
+    expect(inOneGo(decideDecimal(cells, false))).toBe(decision);
   });
   test('in a column of counts a group of three is a group, since counts are whole', () => {
-    expect(decideDecimal(['9,380', '17'], true)).toBe('point');
-    expect(decideDecimal(['9.380', '17'], true)).toBe('comma');
+    expect(inOneGo(decideDecimal(['9,380', '17'], true))).toBe('point');
+    expect(inOneGo(decideDecimal(['9.380', '17'], true))).toBe('comma');
   });
 });
 
@@ -119,9 +120,11 @@ describe('laws of columns', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 1, maxLength: 20 }), styles, (column, { decimal, group, minus }) => {
         expect(
-          decideDecimal(
-            column.map((cents) => written(cents, decimal, group, minus)),
-            false,
+          inOneGo(
+            decideDecimal(
+              column.map((cents) => written(cents, decimal, group, minus)),
+              false,
+            ),
           ),
         ).toBe(decimal);
       }),

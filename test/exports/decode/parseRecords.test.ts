@@ -1,19 +1,20 @@
 import { parseRecords } from '../../../src/exports/decode/parseRecords';
 import { chooseDelimiter } from '../../../src/exports/recognise/chooseDelimiter';
+import { inOneGo } from '../../../src/exports/slices';
 
 describe('records', () => {
   test('cells over several lines, doubled quotes, quotes in TAB files', () => {
-    expect(parseRecords('a\tb\n"x ""y"",\nz"\t"1,000"\n', '\t').records).toEqual([['a', 'b'], ['x "y",\nz', '1,000'], ['']]);
+    expect(inOneGo(parseRecords('a\tb\n"x ""y"",\nz"\t"1,000"\n', '\t')).records).toEqual([['a', 'b'], ['x "y",\nz', '1,000'], ['']]);
   });
   test('a quotation mark inside an unquoted cell is text', () => {
-    expect(parseRecords('n;v\nUAB "Tokajus";1\n', ';')).toMatchObject({
+    expect(inOneGo(parseRecords('n;v\nUAB "Tokajus";1\n', ';'))).toMatchObject({
       records: [['n', 'v'], ['UAB "Tokajus"', '1'], ['']],
       problem: null,
       literal: false,
     });
   });
   test('marks that enclose no whole cell anywhere are text, if all rows then have one width', () => {
-    expect(parseRecords('n;v\n"Tokajus" UAB;1\nX;2', ';')).toMatchObject({
+    expect(inOneGo(parseRecords('n;v\n"Tokajus" UAB;1\nX;2', ';'))).toMatchObject({
       records: [
         ['n', 'v'],
         ['"Tokajus" UAB', '1'],
@@ -23,23 +24,23 @@ describe('records', () => {
     });
   });
   test('a mark that is never closed is named by its record', () => {
-    expect(parseRecords('n;v\nA;1\n"B;2\nC;3\n', ';').problem).toEqual({ code: 'quote_never_closed', row: 3 });
+    expect(inOneGo(parseRecords('n;v\nA;1\n"B;2\nC;3\n', ';')).problem).toEqual({ code: 'quote_never_closed', row: 3 });
   });
   test('text behind a closing mark is named by its record', () => {
-    expect(parseRecords('"n","v"\n"A","1"\n"B" x,y","2"\n', ',').problem).toEqual({ code: 'broken_quotes', row: 3 });
+    expect(inOneGo(parseRecords('"n","v"\n"A","1"\n"B" x,y","2"\n', ',')).problem).toEqual({ code: 'broken_quotes', row: 3 });
   });
 });
 
 describe('the delimiter is the one under which a known header appears', () => {
   const header = ['Company name', 'Impressions', 'Clicks'];
   test.each([['\t'], [';'], [','], ['|']])('%j', (delimiter) => {
-    expect(chooseDelimiter(`${header.join(delimiter)}\nA${delimiter}1${delimiter}2\n`)).toBe(delimiter);
+    expect(inOneGo(chooseDelimiter(`${header.join(delimiter)}\nA${delimiter}1${delimiter}2\n`))).toBe(delimiter);
   });
   test('many commas inside the cells do not mislead', () => {
-    expect(chooseDelimiter(`${header.join(';')}\n"A, B, C, D, E";1,5;2,5\n`)).toBe(';');
+    expect(inOneGo(chooseDelimiter(`${header.join(';')}\n"A, B, C, D, E";1,5;2,5\n`))).toBe(';');
   });
   test('sep= in the first line settles it', () => {
-    expect(chooseDelimiter(`sep=;\n${header.join(';')}\nA;1;2\n`)).toBe(';');
-    expect(chooseDelimiter('sep=\t\nunknown;things\n')).toBe('\t');
+    expect(inOneGo(chooseDelimiter(`sep=;\n${header.join(';')}\nA;1;2\n`))).toBe(';');
+    expect(inOneGo(chooseDelimiter('sep=\t\nunknown;things\n'))).toBe('\t');
   });
 });

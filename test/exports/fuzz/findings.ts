@@ -4,6 +4,7 @@ import { decodeBytes } from '../../../src/exports/decode/decodeBytes';
 import { otherKindOfBytes } from '../../../src/exports/decode/otherKind';
 import { type Delimiter, parseRecords } from '../../../src/exports/decode/parseRecords';
 import { readExport } from '../../../src/exports/readExport';
+import { inOneGo } from '../../../src/exports/slices';
 import type { ReadFile, SeenTable, Value } from '../../../src/exports/types';
 import { UnreadableError } from '../../../src/exports/unreadableError';
 import { readXlsxRecords } from '../../../src/exports/xlsx/readXlsxRecords';
@@ -13,9 +14,9 @@ import type { TabId } from '../../../src/tabs/types';
 type Records = readonly (readonly string[])[];
 
 const recordsOf = (bytes: Uint8Array, delimiter: string): Records => {
-  const joined = decodeBytes(bytes).text.replace(/\r\n/g, '\n');
+  const joined = inOneGo(decodeBytes(bytes)).text.replace(/\r\n/g, '\n');
   const text = joined.includes('\n') ? joined : joined.replace(/\r/g, '\n');
-  return parseRecords(text, delimiter as Delimiter).records;
+  return inOneGo(parseRecords(text, delimiter as Delimiter)).records;
 };
 
 /** `1 234,50 €` and 1234.5 are both 12345 */

@@ -1,0 +1,41 @@
+// Sanat tuntemattoman taulukon sarakkeiden selittämiseen ja siihen, mitä siitä muistetaan.
+import type { MappingWords } from '../en/mapping';
+
+const fi: MappingWords = {
+  title: 'Selitä taulukko',
+  why: (p) => `${p.file} ei ole mikään tunnettu vienti. Kerro kerran, mitä sarakkeet ovat; seuraava samojen otsikoiden tiedosto luetaan kysymättä.`,
+  open: 'Selitä sarakkeet',
+  again: 'Muuta sarakkeita',
+  kind: 'Mitä yhdellä rivillä on?',
+  kinds: {
+    accounts: 'kohdeyritys',
+    people: 'henkilö',
+    campaigns: 'kampanja tai mainos ja sen luvut',
+    companies: 'yritys ja sen mainoskontaktit',
+    visits: 'käynti sivustolla',
+    pages: 'sivuston sivu ja sen luvut',
+    touches: 'kontakti: viesti, puhelu, lataus, tapahtuma',
+    leads: 'liidi',
+    deals: 'kauppa',
+    costs: 'kuukauden kustannukset',
+  },
+  kindOf: (p) => `${p.kind} (välilehti ${p.tab})`,
+  columns: 'Tiedoston sarakkeet',
+  found: (p) => `Sarakkeista käytetään ${p.chosen}/${p.all}.`,
+  leaveOut: 'jätä pois',
+  noExamples: 'ei soluja',
+  missing: (p) => `Puuttuu vielä: ${p.fields}.`,
+  or: ' tai ',
+  tooOften: (p) => `${p.field} on valittu useammalle kuin kahdelle sarakkeelle. Jätä muut pois.`,
+  vendor: 'Palvelu, josta luvut ovat (voi jättää tyhjäksi)',
+  action: 'Käytä näitä sarakkeita',
+  back: 'Takaisin',
+  remembered: 'Selittämäsi taulukot',
+  rememberedWhy: 'Tiedostot, joissa on samat otsikot, luetaan näin kysymättä.',
+  line: (p) => `välilehdelle ${p.tab}, ${p.columns} ${p.columns === 1 ? 'sarake' : 'saraketta'}`,
+  forget: (p) => `Unohda tiedoston ${p.file} selitys`,
+  forgetShort: 'Unohda',
+  forgotten: (p) => `Tiedoston ${p.file} sarakkeet on unohdettu: seuraavasta samojen otsikoiden tiedostosta kysytään uudelleen.`,
+  undo: 'Kumoa',
+};
+export default fi;
