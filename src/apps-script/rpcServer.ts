@@ -15,6 +15,7 @@ import { importBlock } from './useCases/importBlock';
 import { importCancel } from './useCases/importCancel';
 import { importComplete } from './useCases/importComplete';
 import { setup } from './useCases/setup';
+import { undo } from './useCases/undo';
 import { workbookState } from './useCases/workbookState';
 
 const handlers = (): { readonly [N in CallName]: (payload: Calls[N]['in']) => Calls[N]['out'] } => ({
@@ -24,6 +25,7 @@ const handlers = (): { readonly [N in CallName]: (payload: Calls[N]['in']) => Ca
   importBlock,
   importComplete,
   importCancel,
+  undo,
   build: buildPlan,
 });
 

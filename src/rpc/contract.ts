@@ -36,6 +36,20 @@ export interface ImportSummary {
   readonly replacedImports: readonly number[];
   readonly warnings: readonly string[];
 }
+/** An import or a build that can be taken back, and until which day. */
+export interface Undoable {
+  readonly import: {
+    readonly id: number;
+    readonly file: string;
+    readonly tab: TabId;
+    readonly until: string;
+    /** rows that came and would go, rows that changed, rows that went and would return */
+    readonly added: number;
+    readonly changed: number;
+    readonly returning: number;
+  } | null;
+  readonly build: { readonly number: number; readonly until: string } | null;
+}
 export interface WorkbookState {
   readonly lang: Lang;
   readonly locale: string;
@@ -45,6 +59,7 @@ export interface WorkbookState {
   /** names of tabs changed since the build */
   readonly stale: readonly string[];
   readonly imports: readonly { readonly id: number; readonly file: string; readonly state: 'receiving' | 'complete' | 'undone' }[];
+  readonly undo: Undoable;
 }
 export interface BuildSummary {
   readonly number: number;
@@ -68,6 +83,8 @@ export interface Calls {
   importBlock: { in: { id: number; first: number; rows: readonly (readonly Value[])[]; sourceRows: readonly number[] }; out: { received: number } };
   importComplete: { in: { id: number }; out: ImportSummary };
   importCancel: { in: { id: number }; out: { id: number } };
+  /** takes back the last import or the last build */
+  undo: { in: { what: 'import' | 'build' }; out: WorkbookState };
   build: { in: { today: string | null; period: string | null; lang: Lang | null; json: boolean }; out: BuildSummary };
 }
 export type CallName = keyof Calls;

@@ -57,6 +57,7 @@ const requests = (): { readonly [N in CallName]: Shape } => ({
   importBlock: { id, first: count, rows: listOf(listOf(value)), sourceRows: listOf(count) },
   importComplete: { id },
   importCancel: { id },
+  undo: { what: oneOf(['import', 'build']) },
   build: { today: orNull(isoDay), period: orNull(text), lang: orNull(oneOf(LANGS)), json: flag },
 });
 
@@ -82,6 +83,10 @@ const stateShape = (): Shape => ({
   build: orNull(shaped({ number: count, date: text })),
   stale: listOf(text),
   imports: listOf(shaped({ id: count, file: text, state: oneOf(['receiving', 'complete', 'undone']) })),
+  undo: shaped({
+    import: orNull(shaped({ id, file: text, tab, until: isoDay, added: count, changed: count, returning: count })),
+    build: orNull(shaped({ number: id, until: isoDay })),
+  }),
 });
 
 const replies = (): { readonly [N in CallName]: Shape } => ({
@@ -102,6 +107,7 @@ const replies = (): { readonly [N in CallName]: Shape } => ({
     warnings: listOf(text),
   },
   importCancel: { id },
+  undo: stateShape(),
   build: {
     number: count,
     changed: flag,

@@ -3,6 +3,7 @@ import type { WorkbookState } from '../../rpc/contract';
 import { TABS } from '../../tabs/registry';
 import { LAYOUT } from '../layout';
 import { readImports } from '../reading/readImports';
+import { undoable } from '../undo/standingUndo';
 import { Book } from '../workbook/book';
 import { staleTabs } from './stale';
 
@@ -21,6 +22,7 @@ export function stateOf(book: Book): WorkbookState {
     build: state.build > 0 ? { number: state.build, date: state.builtOn ?? '' } : null,
     stale: staleTabs().map((tab) => nameOf.get(tab) ?? tab),
     imports: book.find('imports') ? readImports(book).map(({ id, file, state: importState }) => ({ id, file, state: importState })) : [],
+    undo: undoable(book),
   };
 }
 
