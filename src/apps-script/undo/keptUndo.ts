@@ -106,14 +106,15 @@ function tabUndo(book: Book, tab: TabId, planned: readonly Planned[], mark: Undo
   const keeping: Keeping = { book, place, mark, image, byId };
   const changed: UndoRow[] = [];
   const removed: UndoRow[] = [];
-  const added: AddedRow[] = [];
+  const added = new Map<string, AddedRow>();
   for (const step of rowsSteps) {
     for (const row of step.rows) {
       if (isOwn(keeping, row.id)) continue;
       const was = byId.has(row.id) ? changedRow(keeping, step, row, columns) : null;
       if (was) changed.push(was);
       else if (byId.has(row.id) && isDressed(row)) changed.push({ id: row.id, cells: columns.map(() => undefined), prints: [] });
-      else if (!byId.has(row.id)) added.push(addedRow(keeping, step, row));
+      // of two steps that bring a row, the first gives what it is born with
+      else if (!byId.has(row.id) && !added.has(row.id)) added.set(row.id, addedRow(keeping, step, row));
     }
     for (const id of step.gone) if (byId.has(id)) removed.push(removedRow(keeping, id, byId.get(id) as number, columns));
   }
@@ -123,7 +124,7 @@ function tabUndo(book: Book, tab: TabId, planned: readonly Planned[], mark: Undo
       if (id !== '' && goes(id)) removed.push(removedRow(keeping, id, index, columns));
     });
   }
-  return { tab, columns, changed: dressed(keeping, rowsSteps, changed), removed: dressed(keeping, rowsSteps, removed), added };
+  return { tab, columns, changed: dressed(keeping, rowsSteps, changed), removed: dressed(keeping, rowsSteps, removed), added: [...added.values()] };
 }
 
 const OUTPUTS = TABS.filter((tab) => tab.class === 'output').map((tab) => tab.id);
