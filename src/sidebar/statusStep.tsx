@@ -5,6 +5,7 @@ import { Freshness } from './freshness';
 import { Problem } from './problem';
 import { showNumber } from './show';
 import { type Place, Step } from './step';
+import { UndoBuild, UndoImport } from './undoOffer';
 import type { Task } from './useTask';
 import { useLang, useWords } from './words';
 
@@ -31,7 +32,9 @@ export function StatusStep({ state, place, task, back }: StatusProps) {
     >
       {task.state.kind === 'failed' && <Problem problem={task.state.problem} retry={task.run} />}
       <Freshness state={state} />
+      <UndoBuild state={state} />
       <h2>{status.imports}</h2>
+      <UndoImport state={state} />
       {state.imports.length === 0 && <p class="quiet">{status.noImports}</p>}
       <FilteredList
         what={status.imports}

@@ -5,6 +5,7 @@ import { BuildStep } from './buildStep';
 import { ImportStep } from './importStep';
 import { StatusStep } from './statusStep';
 import { STEPS, type StepId, StepNav } from './stepNav';
+import { UndoProvider, useNewUndoTasks } from './undoTasks';
 import { useImportStore } from './useImportStore';
 import { useTask } from './useTask';
 
@@ -22,11 +23,17 @@ export function Steps({ call, state, setState, before }: StepsProps) {
   const refresh = useTask(async () => setState(await call('state', {})));
   const build = useTask<BuildSummary>(async () => {
     const summary = await call('build', { today: null, period: null, lang: null, json: false });
+    undo.build.reset();
     refresh.run();
     return summary;
   });
+  const undo = useNewUndoTasks(call, (undone) => {
+    setState(undone);
+    build.reset();
+  });
   const send = async (who: string) => {
     build.reset();
+    undo.import.reset();
     await store.send(who);
     refresh.run();
   };
@@ -36,11 +43,11 @@ export function Steps({ call, state, setState, before }: StepsProps) {
   };
   const place = { step: before + 1 + STEPS.indexOf(step), of: before + STEPS.length };
   return (
-    <>
-      <StepNav step={step} go={go} locked={store.sending || build.state.kind === 'running'} />
+    <UndoProvider value={undo}>
+      <StepNav step={step} go={go} locked={store.sending || [build, undo.import, undo.build].some((task) => task.state.kind === 'running')} />
       {step === 'import' && <ImportStep state={state} store={store} place={place} send={send} next={() => go('build')} />}
       {step === 'build' && <BuildStep state={state} place={place} task={build} back={() => go('import')} onwards={() => go('status')} />}
       {step === 'status' && <StatusStep state={state} place={place} task={refresh} back={() => go('import')} />}
-    </>
+    </UndoProvider>
   );
 }
