@@ -1,5 +1,7 @@
 // One undo of the last import and of the last build, on the built bundle: the workbook is as it was before, but for what people typed.
 import type { WorkbookSnapshot } from '../../local/host/snapshot';
+import type { Value } from '../../src/exports/types';
+import { reckonedSize } from '../../src/rpc/undoFits';
 import type { TabId } from '../../src/tabs/types';
 import {
   ACCOUNTS,
@@ -264,6 +266,8 @@ describe('what people did since', () => {
   });
 });
 
+const numbered = (row: (i: number) => readonly Value[]): Value[][] => Array.from({ length: 200 }, (_, i) => [...row(i)]);
+
 describe('how long an undo stands', () => {
   test('until the next import is complete, through builds between', () => {
     const book = ready();
@@ -297,13 +301,43 @@ describe('how long an undo stands', () => {
     const wide = (n: number): TestFile => ({
       ...ACCOUNTS,
       file: `${n}.csv`,
-      data: Array.from({ length: 60 }, (_, i) => [`Uusi ${i} Oy`, null, `uusi${i}.fi`, n, null, `${n} ${i} ${'x'.repeat(20_000)}`]),
+      data: Array.from({ length: 120 }, (_, i) => [`Uusi ${i} Oy`, null, `uusi${i}.fi`, n, null, `${n} ${i} ${'x'.repeat(20_000)}`]),
     });
     book.importFile(wide(1));
-    expect(book.call('state', {}).undo.import?.added).toBe(60);
+    expect(book.call('state', {}).undo.import?.added).toBe(120);
     book.importFile(wide(2));
     expect(book.call('state', {}).undo.import).toBeNull();
     expect(() => undo(book)).toThrow(expect.objectContaining({ code: 'no_undo_import' }));
+  });
+  test.each(['campaigns', 'visits', 'deals'] as const)('takes no more room for %s than the preview reckons with', (tab) => {
+    const data: Record<typeof tab, TestFile> = {
+      campaigns: {
+        ...CAMPAIGNS,
+        data: numbered((i) => [`Campaign ${i}`, `50${i}77`, 'Havula', ...CAMPAIGNS.data[0].slice(3, 6), 1000 + i * 1.37, 40_000 + i, i, 9000 + i]),
+      },
+      visits: {
+        ...VISITS,
+        data: numbered((i) => [`Company ${i % 30} Oy`, `company${i % 30}.fi`, { date: '2026-03-10', seconds: i * 300 }, i % 9, i * 7]),
+      },
+      deals: {
+        ...DEALS_BEFORE,
+        data: numbered((i) => [String(i), `Deal ${i}`, `Company ${i} Oy`, 'Lead', 'open', 5000 + i, 'EUR', { date: '2026-02-01' }]),
+      },
+    };
+    const book = ready();
+    const file = data[tab];
+    book.importFile(file);
+    book.importFile({
+      ...file,
+      file: 'later.csv',
+      data: file.data.map((row) => row.map((value) => (typeof value === 'number' ? value + 1 : value))),
+    });
+    const { added, changed, returning } = book.call('state', {}).undo.import ?? { added: 0, changed: 0, returning: 0 };
+    expect(changed + returning).toBe(200);
+    const abm = book.tab('_abm');
+    const chunks = abm.rows.filter((row) => /^undo\.import\.\d/.test(String(abm.cell(row, 'key').v)));
+    const characters = chunks.reduce((sum, row) => sum + String(abm.cell(row, 'value').v).length, 0);
+    expect(characters).toBeLessThan(reckonedSize({ added, replaced: 200, columns: file.fields.length + 4 }));
   });
   test('not in another language: its words would not fit', () => {
     const book = ready();
