@@ -8,7 +8,9 @@ import type { IdsStep } from './step';
 
 /** Columns whose words tell one row from another: all that a row says of itself. */
 const identifying = (place: TabPlace): string[] =>
-  place.def.columns.filter(({ owner, kind }) => owner === 'import' && kind !== 'account' && kind !== 'id').map((column) => column.id);
+  place.def.columns
+    .filter(({ owner, kind }) => owner === 'import' && kind !== 'account' && kind !== 'id' && kind !== 'import')
+    .map((column) => column.id);
 
 /** Per row its present id and words as one text. */
 export function signatures(place: TabPlace): string[] {

@@ -173,7 +173,7 @@ function headOf(book: Book, { tabs, own }: UndoRecord, { number, file, tab }: Un
     tab,
     at: Date.now(),
     added: own.length + (there?.added.length ?? 0),
-    changed: there?.changed.length ?? 0,
+    changed: there ? there.changed.filter((row) => row.cells.some((cell, c) => cell !== undefined && there.columns[c] !== 'import')).length : 0,
     returning: there?.removed.length ?? 0,
     lang: book.lang,
     locale: book.locale,
