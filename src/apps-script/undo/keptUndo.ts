@@ -1,5 +1,5 @@
 // What a commit that is about to be carried out must remember so that it can be taken back: cells as they stand before it, rows that go,
-// names of rows that come. An account list that changes the city of one row and brings two keeps one cell and two ids.
+// names of rows that come. An account list that changes two cells of one row and brings one row keeps two cells and one id.
 import { UNDO_CHARACTERS } from '../../rpc/undoFits';
 import type { Cell, ModelRow } from '../../sheet/model';
 import { TABS } from '../../tabs/registry';
