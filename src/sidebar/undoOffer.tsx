@@ -68,7 +68,7 @@ export function UndoImport({ state, id }: { state: WorkbookState; id?: number })
     <Offer
       task={tasks.import}
       action={words.importAction({ file: last?.file ?? '' })}
-      what={words.sentence({ parts, until: last ? showDay(lang, last.until) : '' })}
+      what={words.sentence({ parts: parts.join('; '), until: last ? showDay(lang, last.until) : '' })}
       done={words.importDone}
       offered={offered}
       shown={id !== undefined}
@@ -86,7 +86,7 @@ export function UndoBuild({ state }: { state: WorkbookState }) {
     <Offer
       task={tasks.build}
       action={words.buildAction({ number: last?.number ?? 0 })}
-      what={words.sentence({ parts: [words.buildWhat], until: last ? showDay(lang, last.until) : '' })}
+      what={words.sentence({ parts: words.buildWhat, until: last ? showDay(lang, last.until) : '' })}
       done={words.buildDone}
       offered={last !== null}
     />

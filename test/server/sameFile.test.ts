@@ -15,10 +15,7 @@ const ready = (...files: TestFile[]): TestBook => {
   for (const file of files) book.importFile(file);
   return book;
 };
-const contents = (book: TestBook) => {
-  const { sheets } = book.host.snapshot();
-  return sheets.map(({ name, cells }) => [name, cells]);
-};
+const WRITES = /^(Sheet|Range|Spreadsheet|SpreadsheetApp)\.(set|insert|delete|add|clear|sort|hide|move)/;
 
 test('of every format: the same bytes under another name add nothing', async () => {
   const book = ready();
@@ -33,13 +30,13 @@ test('of every format: the same bytes under another name add nothing', async () 
     if (tab === null) continue;
     tabs.add(tab);
     await send(await readExport({ name, bytes, lang: 'en' }));
-    const before = contents(book);
+    book.host.calls.reset();
     const again = await readExport({ name: `copy of ${name}`, bytes, lang: 'en' });
     expect([name, await send(again)]).toEqual([name, again.tables.map(() => 'already')]);
-    expect([name, contents(book)]).toEqual([name, before]);
+    expect([name, book.host.calls.names.filter((call) => WRITES.test(call))]).toEqual([name, []]);
   }
   expect([...tabs].sort()).toEqual(expect.arrayContaining(['accounts', 'campaigns', 'companies', 'deals', 'pages', 'people', 'touches', 'visits']));
-}, 120_000);
+}, 300_000);
 
 const shifted = (file: TestFile, end: string): TestFile => ({ ...file, file: `until ${end}.csv`, hash: `${file.tab} ${end}`, end });
 const total = (book: TestBook, tab: TabId, column: string): number =>

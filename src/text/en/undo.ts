@@ -9,7 +9,7 @@ const en = {
   returning: (p: { rows: string }) => (p.rows === '1' ? '1 replaced row returns' : `${p.rows} replaced rows return`),
   nothing: 'Only the list of imports changes',
   /** e.g. Takes back 120 rows in Companies; 14 replaced rows return. Possible until 9 Apr 2026. */
-  sentence: (p: { parts: readonly string[]; until: string }) => `${p.parts.join('; ')}. Possible until ${p.until}.`,
+  sentence: (p: { parts: string; until: string }) => `${p.parts}. Possible until ${p.until}.`,
   buildAction: (p: { number: number }) => `Undo build ${p.number}`,
   buildWhat: 'The result tabs show the plan before this build again; your own cells stay',
   working: 'Taking it back',

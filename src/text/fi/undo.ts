@@ -8,7 +8,7 @@ const fi: UndoWords = {
   changed: (p) => (p.rows === '1' ? '1 muutettu rivi saa aiemmat solunsa' : `${p.rows} muutettua riviä saa aiemmat solunsa`),
   returning: (p) => (p.rows === '1' ? '1 korvattu rivi palaa' : `${p.rows} korvattua riviä palaa`),
   nothing: 'Vain tuontien luettelo muuttuu',
-  sentence: (p) => `${p.parts.join('; ')}. Mahdollista ${p.until} asti.`,
+  sentence: (p) => `${p.parts}. Mahdollista ${p.until} asti.`,
   buildAction: (p) => `Kumoa laskenta ${p.number}`,
   buildWhat: 'Tulosvälilehdet näyttävät taas laskentaa edeltäneen suunnitelman; omat solut säilyvät',
   working: 'Kumotaan',
