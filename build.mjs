@@ -20,7 +20,7 @@ const NO_GLOBALS = new Set(
 );
 const NO_METHODS = new Set('at replaceAll findLast findLastIndex toSorted toReversed toSpliced groupBy hasOwn'.split(' '));
 /** characters: Code.js is loaded by every cell, Server.html by every click, Sidebar.html by every opening, Xlsx.html with the first workbook */
-const LIMITS = { 'Code.js': 200_000, 'Server.html': 700_000, 'Sidebar.html': 400_000, 'Xlsx.html': 20_000 };
+const LIMITS = { 'Code.js': 200_000, 'Server.html': 1_000_000, 'Sidebar.html': 400_000, 'Xlsx.html': 20_000 };
 
 const bundle = async (options) => (await build({ bundle: true, write: false, charset: 'utf8', logLevel: 'warning', ...options })).outputFiles[0].text;
 

@@ -18,6 +18,7 @@ import { importComplete } from './useCases/importComplete';
 import { forget, remember } from './useCases/mappings';
 import { matchReview } from './useCases/matchReview';
 import { setup } from './useCases/setup';
+import { undo } from './useCases/undo';
 import { uploadList } from './useCases/uploadList';
 import { workbookState } from './useCases/workbookState';
 import { xlsxReader } from './useCases/xlsxReader';
@@ -35,6 +36,7 @@ const handlers = (): { readonly [N in CallName]: (payload: Calls[N]['in']) => Ca
   remember,
   forget,
   xlsxReader,
+  undo,
   build: buildPlan,
 });
 

@@ -52,6 +52,20 @@ export interface RememberedMapping {
   /** the file that was explained */
   readonly file: string;
 }
+/** An import or a build that can be taken back, and until which day. */
+export interface Undoable {
+  readonly import: {
+    readonly id: number;
+    readonly file: string;
+    readonly tab: TabId;
+    readonly until: string;
+    /** rows that came and would go, rows that changed, rows that went and would return */
+    readonly added: number;
+    readonly changed: number;
+    readonly returning: number;
+  } | null;
+  readonly build: { readonly number: number; readonly until: string } | null;
+}
 export interface WorkbookState {
   readonly lang: Lang;
   readonly locale: string;
@@ -63,6 +77,7 @@ export interface WorkbookState {
   readonly imports: readonly { readonly id: number; readonly file: string; readonly state: 'receiving' | 'complete' | 'undone' }[];
   /** the newest last */
   readonly mappings: readonly RememberedMapping[];
+  readonly undo: Undoable;
 }
 export interface BuildSummary {
   readonly number: number;
@@ -134,6 +149,8 @@ export interface Calls {
   forget: { in: { id: string }; out: { mappings: readonly RememberedMapping[] } };
   /** the script that opens Excel workbooks in the browser, the content of Xlsx.html */
   xlsxReader: { in: Record<string, never>; out: { code: string } };
+  /** takes back the last import or the last build */
+  undo: { in: { what: 'import' | 'build' }; out: WorkbookState };
   build: { in: { today: string | null; period: string | null; lang: Lang | null; json: boolean }; out: BuildSummary };
 }
 export type CallName = keyof Calls;

@@ -85,6 +85,7 @@ const requests = (): { readonly [N in CallName]: Shape } => ({
   remember: { mapping: isRememberedMapping },
   forget: { id: mappingId },
   xlsxReader: {},
+  undo: { what: oneOf(['import', 'build']) },
   build: { today: orNull(isoDay), period: orNull(text), lang: orNull(oneOf(LANGS)), json: flag },
 });
 
@@ -111,6 +112,10 @@ const stateShape = (): Shape => ({
   stale: listOf(text),
   imports: listOf(shaped({ id: count, file: text, state: oneOf(['receiving', 'complete', 'undone']) })),
   mappings: listOf(isRememberedMapping),
+  undo: shaped({
+    import: orNull(shaped({ id, file: text, tab, until: isoDay, added: count, changed: count, returning: count })),
+    build: orNull(shaped({ number: id, until: isoDay })),
+  }),
 });
 
 const share: Check = (value) => number(value) && (value as number) >= 0 && (value as number) <= 1;
@@ -161,6 +166,7 @@ const replies = (): { readonly [N in CallName]: Shape } => ({
   remember: { mappings: listOf(isRememberedMapping) },
   forget: { mappings: listOf(isRememberedMapping) },
   xlsxReader: { code: text },
+  undo: stateShape(),
   build: {
     number: count,
     changed: flag,

@@ -1,10 +1,12 @@
 import type { ImportSummary, WorkbookState } from '../rpc/contract';
 import type { TabId } from '../tabs/types';
+import { undoText } from '../text/undo';
 import { FilteredList } from './filteredList';
 import type { Outcome } from './importQueue';
 import { tabName } from './names';
 import { CheckMatches } from './reviewLink';
 import { showNumber } from './show';
+import { UndoImport } from './undoOffer';
 import { useLang, useWords } from './words';
 
 function Unmatched({ summary, state }: { summary: ImportSummary; state: WorkbookState }) {
@@ -23,11 +25,20 @@ function Unmatched({ summary, state }: { summary: ImportSummary; state: Workbook
 /** tabs whose rows name a company that is matched to an account */
 const NAMED: readonly TabId[] = ['companies', 'visits', 'deals'];
 
+const isUndone = (state: WorkbookState, id: number): boolean => state.imports.some((item) => item.id === id && item.state === 'undone');
+
 /** What became of one table that was sent. */
 export function ImportOutcome({ outcome, state }: { outcome: Outcome; state: WorkbookState }) {
   const [words, lang] = [useWords().import, useLang()];
   if (outcome === 'already') return <p>{words.already}</p>;
   const all = outcome.matched + outcome.unmatched;
+  if (isUndone(state, outcome.id))
+    return (
+      <>
+        <p>{undoText[lang].outcome}</p>
+        <UndoImport key="undo" state={state} id={outcome.id} />
+      </>
+    );
   return (
     <>
       <p>
@@ -44,6 +55,7 @@ export function ImportOutcome({ outcome, state }: { outcome: Outcome; state: Wor
       )}
       <Unmatched summary={outcome} state={state} />
       {outcome.unsure > 0 && <CheckMatches unsure={outcome.unsure} />}
+      <UndoImport key="undo" state={state} id={outcome.id} />
     </>
   );
 }

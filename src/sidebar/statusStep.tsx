@@ -8,6 +8,7 @@ import { RememberedTables } from './rememberedTables';
 import { CheckMatches } from './reviewLink';
 import { showNumber } from './show';
 import { type Place, Step } from './step';
+import { UndoBuild, UndoImport } from './undoOffer';
 import type { Task } from './useTask';
 import { useLang, useWords } from './words';
 
@@ -36,7 +37,9 @@ export function StatusStep({ call, state, setState, place, task, back }: StatusP
     >
       {task.state.kind === 'failed' && <Problem problem={task.state.problem} retry={task.run} />}
       <Freshness state={state} />
+      <UndoBuild state={state} />
       <h2>{status.imports}</h2>
+      <UndoImport state={state} />
       {state.imports.length === 0 && <p class="quiet">{status.noImports}</p>}
       <FilteredList
         what={status.imports}

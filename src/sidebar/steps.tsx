@@ -8,6 +8,7 @@ import { MatchReviewStep } from './matchReviewStep';
 import { ReviewLink } from './reviewLink';
 import { StatusStep } from './statusStep';
 import { type PageId, STEPS, type StepId, StepNav } from './stepNav';
+import { UndoProvider, useNewUndoTasks } from './undoTasks';
 import { useImportStore } from './useImportStore';
 import { useTask } from './useTask';
 
@@ -27,11 +28,17 @@ export function Steps({ call, state, setState, before }: StepsProps) {
   const refresh = useTask(async () => setState(await call('state', {})));
   const build = useTask<BuildSummary>(async () => {
     const summary = await call('build', { today: null, period: null, lang: null, json: false });
+    undo.build.reset();
     refresh.run();
     return summary;
   });
+  const undo = useNewUndoTasks(call, (undone) => {
+    setState(undone);
+    build.reset();
+  });
   const send = async (who: string) => {
     build.reset();
+    undo.import.reset();
     await store.send(who);
     refresh.run();
   };
@@ -46,12 +53,14 @@ export function Steps({ call, state, setState, before }: StepsProps) {
   };
   if (over === 'matches') return <MatchReviewStep call={call} place={place} decided={decided} back={() => setOver(null)} />;
   return (
-    <ReviewLink.Provider value={() => setOver('matches')}>
-      <StepNav step={step} go={go} locked={store.sending || build.state.kind === 'running'} />
-      {step === 'import' && <ImportStep state={state} store={store} place={place} send={send} next={() => go('build')} />}
-      {step === 'build' && <BuildStep state={state} place={place} task={build} back={() => go('import')} onwards={() => go('status')} />}
-      {step === 'status' && <StatusStep call={call} state={state} setState={setState} place={place} task={refresh} back={() => go('import')} />}
-      {step === 'lists' && <ListsStep call={call} state={state} />}
-    </ReviewLink.Provider>
+    <UndoProvider value={undo}>
+      <ReviewLink.Provider value={() => setOver('matches')}>
+        <StepNav step={step} go={go} locked={store.sending || [build, undo.import, undo.build].some((task) => task.state.kind === 'running')} />
+        {step === 'import' && <ImportStep state={state} store={store} place={place} send={send} next={() => go('build')} />}
+        {step === 'build' && <BuildStep state={state} place={place} task={build} back={() => go('import')} onwards={() => go('status')} />}
+        {step === 'status' && <StatusStep call={call} state={state} setState={setState} place={place} task={refresh} back={() => go('import')} />}
+        {step === 'lists' && <ListsStep call={call} state={state} />}
+      </ReviewLink.Provider>
+    </UndoProvider>
   );
 }

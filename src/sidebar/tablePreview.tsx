@@ -2,6 +2,7 @@ import type { ReadTable, Warning } from '../exports/types';
 import type { WorkbookState } from '../rpc/contract';
 import { columnName, tabName } from './names';
 import { showDay, showNumber } from './show';
+import { UndoLimit } from './undoLimit';
 import { useLang, useWords } from './words';
 
 /** the same is said by the question itself */
@@ -60,6 +61,7 @@ export function TablePreview({ table, state }: PreviewProps) {
         {sums.length > 0 && <dt>{words.import.sums}</dt>}
         {sums.length > 0 && <dd>{sums.map(([field, sum]) => `${columnName(lang, table.tab, field)} ${showNumber(lang, sum)}`).join(' · ')}</dd>}
       </dl>
+      <UndoLimit table={table} state={state} />
       <Warnings warnings={table.warnings.filter((warning) => warning.code !== ASKED)} />
     </>
   );

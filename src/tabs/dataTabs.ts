@@ -231,6 +231,7 @@ export const leads: TabDef = {
     imported('deal', 'text', 110),
     imported('owner', 'text', 130),
     people('note', 'text', 240, WRAP),
+    IMPORT,
   ],
   filter: true,
   colours: [{ id: 'leads.bant', column: 'bant', equals: true, paint: ['bant', 'name'], state: 'act' }],
@@ -258,5 +259,6 @@ export const deals: TabDef = {
     imported('deal_owner', 'text', 130),
     imported('contact', 'text', 180),
     people('note', 'text', 240, WRAP),
+    IMPORT,
   ],
 };

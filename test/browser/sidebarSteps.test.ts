@@ -69,7 +69,16 @@ describe('opening', () => {
   });
 
   test('a workbook of a newer version is left alone', async () => {
-    const state = { lang: 'en', locale: 'en_US', layout: { workbook: 3, addon: 2 }, tabs: [], build: null, stale: [], imports: [] };
+    const state = {
+      lang: 'en',
+      locale: 'en_US',
+      layout: { workbook: 3, addon: 2 },
+      tabs: [],
+      build: null,
+      stale: [],
+      imports: [],
+      undo: { import: null, build: null },
+    };
     const { page } = await openSidebar(browser, () => JSON.stringify({ ok: true, value: state }));
     await page.getByText('This workbook was made with a newer version of the add-on (layout 3, here 2).').waitFor();
     expect(await page.getByRole('button').count()).toBe(0);

@@ -30,6 +30,9 @@ describe('a run that breaks anywhere is made whole by the next', () => {
     ['build', 'the first build (every third of its calls)', 15],
     ['whole', 'a build of the whole plan (some of its calls)', 10],
     ['rebuild', 'a build after people worked on: rows come, go, get notes and ids (every third of its calls)', 15],
+    ['undo_import', 'an undo of an import that replaced a slice', 10],
+    ['undo_deals', 'an undo of an import of deals (every third of its calls)', 5],
+    ['undo_build', 'an undo of a build (some of its calls)', 10],
     ['translate', 'a build in another language (some of its calls)', 5],
     ['setup', 'making the tabs (some of its calls)', 40],
   ])(

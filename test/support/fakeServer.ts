@@ -111,6 +111,7 @@ function workbook(lang: Lang, empty: boolean) {
     stale: [],
     imports: [],
     mappings: [],
+    undo: { import: null, build: null },
   };
   let review = openNames();
   const headers = new Map<number, ImportHeader>();
@@ -142,6 +143,7 @@ function workbook(lang: Lang, empty: boolean) {
       setImport(id, 'complete');
       state = { ...state, stale: state.build ? [tabsText[state.lang].names[(headers.get(id) as ImportHeader).tab]] : [] };
       const { file, format, tab, rows } = headers.get(id) as ImportHeader;
+      state = { ...state, undo: { ...state.undo, import: { id, file, tab, until: '2026-04-09', added: rows, changed: 0, returning: 14 } } };
       const unmatchedNames = ['Aavanpaja', 'Kuura Data', 'Lumo Logistics', 'Nord Mill', 'Oivalto', 'Pihka Works', 'Sarastus', 'Tuohi Labs'].slice(
         0,
         Math.max(rows - 1, 0),
@@ -180,8 +182,21 @@ function workbook(lang: Lang, empty: boolean) {
       return { mappings: state.mappings };
     },
     xlsxReader: () => ({ code: readFileSync(join(resolve(__dirname, '../..', process.env.OUT_DIR ?? 'dist'), 'Xlsx.html'), 'utf8') }),
+    undo: ({ what }) => {
+      const undone = state.undo.import?.id ?? 0;
+      if (what === 'build') state = { ...state, build: null };
+      else state = { ...state, imports: state.imports.map((item) => (item.id === undone ? { ...item, state: 'undone' } : item)) };
+      if (what === 'import') headers.set(undone, { ...(headers.get(undone) as ImportHeader), hash: '' });
+      state = { ...state, undo: { ...state.undo, [what]: null } };
+      return state;
+    },
     build: () => {
-      state = { ...state, build: { number: 1, date: '2026-03-31' }, stale: [] };
+      state = {
+        ...state,
+        build: { number: 1, date: '2026-03-31' },
+        stale: [],
+        undo: { ...state.undo, build: { number: 1, until: '2026-04-09' } },
+      };
       return BUILD[state.lang];
     },
   };

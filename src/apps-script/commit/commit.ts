@@ -1,11 +1,15 @@
 // A commit: all is computed before the first write; what differs goes into `_abm` as "writing N", then it is carried out, then "done N".
 // A run that dies in between is rolled forward by whatever run comes next.
+
+import type { TabId } from '../../tabs/types';
 import { Refusal } from '../refusal';
+import { keptUndo, type UndoMark } from '../undo/keptUndo';
+import type { UndoWhat } from '../undo/undoRecord';
 import type { Book } from '../workbook/book';
 import { makeRoom } from '../workbook/rowSpace';
 import type { TabImage } from '../workbook/tabImage';
 import { deleteRows } from './deleteRows';
-import { dressSteps, dressTab } from './dressTab';
+import { dressSteps, dressTab, writeNote } from './dressTab';
 import { writeHead } from './headLines';
 import { type Planned, planSteps } from './planSteps';
 import { setIds } from './setIds';
@@ -19,12 +23,13 @@ function carryOut(book: Book, step: Step, image: TabImage | null, build: BuildMa
   else if (step.do === 'head') writeHead(book, book.place(step.tab), step.lines);
   else if (step.do === 'delete') deleteRows(book, step);
   else if (step.do === 'ids') setIds(book, step);
+  else if (step.do === 'note') writeNote(book.place(step.tab), step.note);
   else if (step.do === 'room') makeRoom(book.place(step.tab), book.place(step.tab).headerRow + step.rows);
   else dressTab(book, step, build);
 }
 
-function finish(book: Book, { build }: Journal): void {
-  book.writeState({ writing: null, ...(build ? { build: build.number, builtOn: build.date } : {}) });
+function finish(book: Book, { build, after = {} }: Journal): void {
+  book.writeState({ writing: null, ...(build ? { build: build.number, builtOn: build.date } : {}), ...after });
 }
 
 /** The number of the newest commit is compared and set: nobody else has written since this run read the workbook. */
@@ -35,18 +40,39 @@ function begin(book: Book, journal: Journal): void {
   book.writeState({ commit: commit + 1, writing: journalText(journal) });
 }
 
-function carryOutAll(book: Book, planned: readonly Planned[], build: BuildMark | null): void {
-  const journal: Journal = { steps: planned.map((one) => one.step), build };
+function carryOutAll(book: Book, planned: readonly Planned[], rest: Omit<Journal, 'steps'>): void {
+  const journal: Journal = { ...rest, steps: planned.map((one) => one.step) };
   begin(book, journal);
-  for (const { step, image } of planned) carryOut(book, step, image, build);
+  for (const { step, image } of planned) carryOut(book, step, image, rest.build);
   finish(book, journal);
 }
 
-/** False when everything stood already: then nothing is written, not even a number. */
-export function commit(book: Book, changes: readonly Change[]): boolean {
+/** The undo that stands from then on: of this very commit, none any more, or what stood. */
+function undoAfter(book: Book, planned: readonly Planned[], undo: UndoMark | 'forget' | null): Pick<Journal, 'after'> {
+  if (undo === null) return {};
+  if (undo === 'forget') return { after: { undo: { ...book.state.undo, import: null } } };
+  return { after: { undo: { ...book.state.undo, [undo.what]: keptUndo(book, planned, undo) } } };
+}
+
+/** False when everything stood already: then nothing is written, not even a number. With a mark it can be taken back. */
+export function commit(book: Book, changes: readonly Change[], undo: UndoMark | 'forget' | null = null): boolean {
   const planned = planSteps(book, changes);
-  if (planned.length > 0) carryOutAll(book, planned, null);
+  if (planned.length > 0) carryOutAll(book, planned, { build: null, ...undoAfter(book, planned, undo) });
   return planned.length > 0;
+}
+
+export interface TakingBack {
+  readonly what: UndoWhat;
+  readonly changes: readonly Change[];
+  readonly notes: readonly { readonly tab: TabId; readonly note: string }[];
+  readonly before: { readonly build: number; readonly builtOn: string | null } | null;
+}
+
+/** Takes back an import or a build; whatever happens, it can be done only once. */
+export function commitUndo(book: Book, { what, changes, notes, before }: TakingBack): void {
+  const planned: Planned[] = planSteps(book, changes).slice();
+  for (const { tab, note } of notes) planned.push({ step: { do: 'note', tab, note }, image: null });
+  carryOutAll(book, planned, { build: null, takesBack: what, after: { ...before, undo: { ...book.state.undo, [what]: null } } });
 }
 
 export interface BuildRequest {
@@ -54,6 +80,8 @@ export interface BuildRequest {
   changes(build: number): readonly Change[];
   readonly date: string;
   readonly currency: string;
+  /** false: it cannot be taken back, because the workbook changes its language */
+  readonly keepsUndo: boolean;
 }
 
 /** As `commit`; a build that changes something takes the next number and says it in every output tab. */
@@ -65,7 +93,8 @@ export function commitBuild(book: Book, request: BuildRequest): boolean {
   const planned: Planned[] = standing.filter(({ step }) => step.do !== 'head');
   for (const { tab, lines } of heads) planned.push({ step: { do: 'head', tab, lines }, image: null });
   for (const step of dressSteps(book, true)) planned.push({ step, image: null });
-  carryOutAll(book, planned, build);
+  const kept = request.keepsUndo ? keptUndo(book, standing, { what: 'build', number: build.number, file: '', tab: null }) : null;
+  carryOutAll(book, planned, { build, after: { undo: { ...book.state.undo, build: kept } } });
   return true;
 }
 
@@ -77,5 +106,6 @@ export function rollForward(book: Book): boolean {
   const journal: Journal = writing === '' ? { steps: [], build: null } : journalOf(writing);
   for (const step of journal.steps) carryOut(book, step, null, journal.build);
   finish(book, journal);
+  book.takenBack = journal.takesBack ?? null;
   return true;
 }

@@ -4,6 +4,7 @@ import { headerOf } from '../../sheet/header';
 import { TABS } from '../../tabs/registry';
 import type { TabId } from '../../tabs/types';
 import type { Book } from '../workbook/book';
+import type { TabPlace } from '../workbook/tabPlace';
 import { coloursStand, setColours } from './colourRules';
 import { layFilter, shortFilter } from './filterRange';
 import { firstVisible } from './headLines';
@@ -15,7 +16,11 @@ function nameBuild(book: Book, tab: TabId, build: BuildMark): void {
   const place = book.place(tab);
   const column = place.def.columns.find((one) => !one.hidden);
   const note = column && headerOf(tab, book.lang, { currency: build.currency, build }).find((cell) => cell.column === column.id)?.note;
-  if (note) place.sheet.getRange(place.headerRow, firstVisible(place)).setNote(note);
+  if (note) writeNote(place, note);
+}
+
+export function writeNote(place: TabPlace, note: string): void {
+  place.sheet.getRange(place.headerRow, firstVisible(place)).setNote(note);
 }
 
 export function dressTab(book: Book, { tab, filter }: DressStep, build: BuildMark | null): void {

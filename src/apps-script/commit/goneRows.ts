@@ -17,12 +17,11 @@ function peoplesColumns(place: TabPlace): number[] {
 }
 
 /** The rows (index below the header) among `rows` in which people wrote something. */
-export function rowsWithContent(place: TabPlace, rows: readonly number[]): Set<number> {
+export function rowsWithContent(place: TabPlace, rows: readonly number[], positions = peoplesColumns(place)): Set<number> {
   const found = new Set<number>();
-  if (rows.length === 0) return found;
-  const first = Math.min(...rows);
-  const length = Math.max(...rows) - first + 1;
-  const positions = peoplesColumns(place);
+  if (rows.length === 0 || positions.length === 0) return found;
+  const first = rows.reduce((least, row) => Math.min(least, row), rows[0]);
+  const length = rows.reduce((most, row) => Math.max(most, row), first) - first + 1;
   const named = new Map(positions.map((position) => [String(position), position]));
   const asPlace: TabPlace = { ...place, columns: named };
   for (const group of columnGroups(asPlace, [...named.keys()])) {

@@ -1,7 +1,7 @@
 // Static looks of rows that carry a style or number formats of their own (the Plan tab). Read, compared, written only where different.
 import { columnLooks } from '../../sheet/columnLook';
 import { ROW_LOOK } from '../../sheet/look';
-import type { ModelRow } from '../../sheet/model';
+import type { ModelRow, RowStyle } from '../../sheet/model';
 import type { Book } from '../workbook/book';
 import type { Range, TabPlace } from '../workbook/tabPlace';
 
@@ -69,8 +69,8 @@ function wanting(place: TabPlace, locale: string): (row: ModelRow) => Wanted[] {
 function rangeOf(place: TabPlace, indexes: readonly number[]): { range: Range; first: number; left: number } {
   const positions = [...place.columns.values()];
   const [left, right] = [Math.min(...positions), Math.max(...positions)];
-  const first = Math.min(...indexes);
-  const rows = Math.max(...indexes) - first + 1;
+  const first = indexes.reduce((least, index) => Math.min(least, index), indexes[0]);
+  const rows = indexes.reduce((most, index) => Math.max(most, index), first) - first + 1;
   return { range: place.sheet.getRange(/* row= */ place.headerRow + 1 + first, left, rows, right - left + 1), first, left };
 }
 
@@ -112,4 +112,30 @@ export const rowsLookingOtherwise = (
 export function dressRows(book: Book, place: TabPlace, rows: readonly ModelRow[], byId: ReadonlyMap<string, number>): void {
   const found = compare(book, place, rows, byId);
   if (found) for (const [aspect, grid] of found.grids) WRITE[aspect](found.range, grid);
+}
+
+const STYLES = Object.keys(ROW_LOOK) as RowStyle[];
+
+/** Style and number formats of rows as they stand, by index below the header: what a row that returns is dressed with. */
+export function standingLooks(book: Book, place: TabPlace, indexes: readonly number[]): Map<number, Pick<ModelRow, 'style' | 'formats'>> {
+  const looks = new Map<number, Pick<ModelRow, 'style' | 'formats'>>();
+  if (indexes.length === 0) return looks;
+  const { range, first, left } = rangeOf(place, indexes);
+  const grids = new Map(ASPECTS.map((aspect): [Aspect, Grid] => [aspect, READ[aspect](range)]));
+  const columns = columnLooks(place.id, book.locale).filter((column) => place.columns.has(column.id));
+  const at = (aspect: Aspect, index: number, column: string): Value =>
+    (grids.get(aspect) as Grid)[index - first][(place.columns.get(column) as number) - left];
+  const shown = columns.filter((column) => !column.hidden && place.def.columns.some((def) => def.id === column.id && def.owner !== 'people'));
+  const told = shown.find((column) => column.wrap) ?? shown[0];
+  for (const index of indexes) {
+    const isLike = (style: RowStyle): boolean => {
+      const look = lookOf({ id: '', cells: [], style }, told.wrap);
+      return (Object.keys(look) as Aspect[]).every((aspect) => fold(at(aspect, index, told.id)) === fold(look[aspect] as Value));
+    };
+    const formats: Record<string, string> = {};
+    for (const { id, kind } of place.def.columns) if (kind === 'any' && place.columns.has(id)) formats[id] = String(at('format', index, id));
+    const style = STYLES.find(isLike);
+    looks.set(index, { ...(style ? { style } : {}), formats });
+  }
+  return looks;
 }

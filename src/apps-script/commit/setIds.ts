@@ -9,7 +9,9 @@ import type { IdsStep } from './step';
 /** Columns whose words tell one row from another: all that a row says of itself, and in Names the name. */
 const identifying = (place: TabPlace): string[] =>
   place.def.columns
-    .filter(({ id, owner, kind }) => (place.id === 'names' ? id === 'raw' : owner === 'import' && kind !== 'account' && kind !== 'id'))
+    .filter(({ id, owner, kind }) =>
+      place.id === 'names' ? id === 'raw' : owner === 'import' && kind !== 'account' && kind !== 'id' && kind !== 'import',
+    )
     .map((column) => column.id);
 
 /** Per row its present id and words as one text. */

@@ -1,6 +1,8 @@
 // What a commit carries out: the differences only, keyed by id and column. Every step can be done again after a failure.
 import type { Cell, Formula, FormulaCell, ModelRow, Op } from '../../sheet/model';
 import type { TabId } from '../../tabs/types';
+import type { UndoWhat } from '../undo/undoRecord';
+import type { AbmState } from '../workbook/abmState';
 import type { FilterColumns } from './filterRange';
 
 /**
@@ -54,7 +56,13 @@ export interface RoomStep {
   readonly tab: TabId;
   readonly rows: number;
 }
-export type Step = RowsStep | HeadStep | DeleteStep | IdsStep | DressStep | RoomStep;
+/** the note of the first visible header, which names the build */
+export interface NoteStep {
+  readonly do: 'note';
+  readonly tab: TabId;
+  readonly note: string;
+}
+export type Step = RowsStep | HeadStep | DeleteStep | IdsStep | DressStep | RoomStep | NoteStep;
 
 export interface BuildMark {
   readonly number: number;
@@ -64,6 +72,9 @@ export interface BuildMark {
 export interface Journal {
   readonly steps: readonly Step[];
   readonly build: BuildMark | null;
+  /** what `_abm` says from then on, besides "done" */
+  readonly after?: Partial<Pick<AbmState, 'build' | 'builtOn' | 'undo'>>;
+  readonly takesBack?: UndoWhat;
 }
 
 /** JSON has no undefined, and null in a cell means blank: a cell that stays as it is needs a sign of its own. */
@@ -76,7 +87,7 @@ const mapCells = (steps: readonly Step[], change: (cell: never) => unknown): Ste
   );
 
 /** A thousand rows share a formula or two: each is written once, and cells say which one they hold. */
-export function journalText({ steps, build }: Journal): string {
+export function journalText({ steps, ...rest }: Journal): string {
   const numbers = new Map<string, number>();
   const formulas: Formula[] = [];
   const numberOf = (formula: Formula): number => {
@@ -90,14 +101,14 @@ export function journalText({ steps, build }: Journal): string {
     if (cell === undefined) return KEEP;
     return has(cell, 'formula') ? { of: numberOf((cell as FormulaCell).formula), value: (cell as FormulaCell).value } : cell;
   });
-  return JSON.stringify({ steps: written, build, formulas });
+  return JSON.stringify({ ...rest, steps: written, formulas });
 }
 
 export function journalOf(text: string): Journal {
-  const { steps, build, formulas } = JSON.parse(text) as Journal & { readonly formulas: readonly Formula[] };
+  const { steps, formulas, ...rest } = JSON.parse(text) as Journal & { readonly formulas: readonly Formula[] };
   const read = (cell: { of: number; value: FormulaCell['value'] }): Cell | undefined => {
     if (has(cell, 'keep')) return undefined;
     return has(cell, 'of') ? { formula: formulas[cell.of], value: cell.value } : (cell as never);
   };
-  return { steps: mapCells(steps, read as (cell: never) => unknown), build };
+  return { ...rest, steps: mapCells(steps, read as (cell: never) => unknown) };
 }

@@ -38,12 +38,14 @@ export function buildPlan(request: Calls['build']['in']): BuildSummary {
     const imports = timeOutImports(book, readImports(book));
     const computed = computePlan(book, imports, request);
     const { plan, settings, lang, standing, leads, ops } = computed;
+    const keepsUndo = book.state.lang === lang;
     speak(book, lang);
     const input = { plan, lang, locale: book.locale, settings, planName: settings.plan_name, previousTriggers: standing, leads };
     const changed = commitBuild(book, {
       changes: (buildNumber) => [...ops, ...outputOps({ ...input, buildNumber })],
       date: isoOfDay(plan.today),
       currency: settings.currency,
+      keepsUndo,
     });
     if (readProperty(STALE) !== null) dropProperty(STALE);
     const { sentences, kpis } = summaryOf(plan, lang, standing);

@@ -120,7 +120,7 @@ export function decideMatch({ decisions }: Calls['decideMatch']['in']): MatchRev
       ...nameChanges(book, settled, rows),
       ...rowChanges(book, names, (company, domain) => finder.account(company || null, domain || null)),
     ];
-    if (commit(book, changes)) noteStale('names');
+    if (commit(book, changes)) noteStale(['names']);
     return reviewOf(book);
   });
 }

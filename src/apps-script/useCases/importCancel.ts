@@ -30,7 +30,7 @@ export function importCancel({ id }: { id: number }): { id: number } {
           ),
         );
       }
-      commit(book, changes);
+      commit(book, changes, book.state.undo.import?.head.number === id ? 'forget' : null);
     }
     dropProgress(id);
     return { id };

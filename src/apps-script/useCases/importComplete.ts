@@ -21,6 +21,7 @@ import { mergePeople } from './mergePeople';
 import { readFinder } from './nameFinder';
 import { openBook } from './openBook';
 import { replaceSlices } from './replaceSlices';
+import { noteStale } from './stale';
 
 function completionOf(book: Book, standing: ImportRow, imports: readonly ImportRow[]): Completion {
   if (standing.tab === 'accounts') return mergeAccounts(book, standing);
@@ -44,7 +45,9 @@ function finish(book: Book, standing: ImportRow, imports: readonly ImportRow[]):
   const warnings = [standing.warnings, ...done.warnings].filter((line) => line !== '');
   const landing = landingTab(book, standing).id;
   const staged: Change[] = landing === '_abm_in' ? [{ op: 'deleteImports', tab: landing, imports: [standing.id] }] : [];
-  commit(book, [...done.changes, importDone(book, standing.id, warnings.join('\n')), ...staged]);
+  if (book.state.build > 0) noteStale([standing.tab]);
+  const changes = [...done.changes, importDone(book, standing.id, warnings.join('\n')), ...staged];
+  commit(book, changes, { what: 'import', number: standing.id, file: standing.file, tab: standing.tab });
   return { ...done, warnings };
 }
 

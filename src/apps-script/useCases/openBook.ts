@@ -4,6 +4,7 @@ import type { Lang } from '../../text/lang';
 import { rollForward } from '../commit/commit';
 import { LAYOUT, migrate, refuseNewer } from '../layout';
 import { readProperty, writeProperty } from '../properties';
+import { dropExpiredUndo } from '../undo/standingUndo';
 import { Book } from '../workbook/book';
 
 export function openBook(wanted: Lang | null = null): Book {
@@ -16,5 +17,6 @@ export function openBook(wanted: Lang | null = null): Book {
   // custom functions read it in every cell, where opening the workbook would cost too much
   if (readProperty('lang') !== book.lang) writeProperty('lang', book.lang);
   rollForward(book);
+  dropExpiredUndo(book);
   return book;
 }

@@ -13,7 +13,7 @@ import { matchedNames } from './matchedNames';
 import { isContained, isDaily, isShadowed } from './overlaps';
 import { type Kept, type MeasuredRow, newestBySubject, readMeasured } from './peoplesCells';
 
-const keptId = (tab: string, subject: string): string => `${tab}|${subject}`;
+export const keptId = (tab: string, subject: string): string => `${tab}|${subject}`;
 
 function fillOp(book: Book, standing: ImportRow, rows: readonly MeasuredRow[], cellsOf: (row: MeasuredRow) => Kept | undefined): Change[] {
   const columns = book

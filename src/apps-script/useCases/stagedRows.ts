@@ -7,14 +7,17 @@ import { spokenValue } from './spokenValue';
 
 export type Staged = Readonly<Record<string, Value>>;
 
-/** Entity rows that wait in the hidden tab, in the order of the file. */
+/** Entity rows that wait in the hidden tab, in the order of the file, each with where it came from. */
 export function stagedRows(book: Book, id: number): Staged[] {
   const rows: { source: number; staged: Staged }[] = [];
   readBlocks(book.place('_abm_in'), ['import', 'payload'], (block) => {
     for (let i = 0; i < block.length; i++) {
       const key = String(block.value(i, 'import'));
       if (importOf(key) === id)
-        rows.push({ source: Number(key.slice(key.indexOf(':') + 1)), staged: JSON.parse(String(block.value(i, 'payload'))) as Staged });
+        rows.push({
+          source: Number(key.slice(key.indexOf(':') + 1)),
+          staged: { ...(JSON.parse(String(block.value(i, 'payload'))) as Staged), import: key },
+        });
     }
   });
   return rows.sort((a, b) => a.source - b.source).map((row) => row.staged);

@@ -10,6 +10,12 @@ export const STALE = 'stale';
 
 export const staleTabs = (): TabId[] => readJsonProperty<TabId[]>(STALE) ?? [];
 
+export function noteStale(tabs: readonly TabId[]): void {
+  const known = staleTabs();
+  const fresh = tabs.filter((tab) => !known.includes(tab));
+  if (fresh.length > 0) writeProperty(STALE, JSON.stringify([...known, ...fresh]));
+}
+
 /** The tab of a sheet by its first marker: one call, since a simple trigger must be quick. */
 function tabOfSheet(sheet: Sheet): TabId | null {
   const rows = Math.min(HEADER_ROWS, sheet.getLastRow());
@@ -20,14 +26,9 @@ function tabOfSheet(sheet: Sheet): TabId | null {
   return null;
 }
 
-export function noteStale(tab: TabId): void {
-  const tabs = staleTabs();
-  if (!tabs.includes(tab)) writeProperty(STALE, JSON.stringify([...tabs, tab]));
-}
-
 /** Only what a build reads makes it stale. */
 export function noteEdit(sheet: Sheet): void {
   const tab = tabOfSheet(sheet);
   if (!tab || tabOf(tab).class === 'output' || tabOf(tab).class === 'hidden') return;
-  noteStale(tab);
+  noteStale([tab]);
 }

@@ -3,6 +3,7 @@ import type { WorkbookState } from '../../rpc/contract';
 import { TABS } from '../../tabs/registry';
 import { LAYOUT } from '../layout';
 import { readImports } from '../reading/readImports';
+import { undoable } from '../undo/standingUndo';
 import { Book } from '../workbook/book';
 import { staleTabs } from './stale';
 
@@ -22,6 +23,7 @@ export function stateOf(book: Book): WorkbookState {
     stale: staleTabs().map((tab) => nameOf.get(tab) ?? tab),
     imports: book.find('imports') ? readImports(book).map(({ id, file, state: importState }) => ({ id, file, state: importState })) : [],
     mappings: state.mappings,
+    undo: undoable(book),
   };
 }
 

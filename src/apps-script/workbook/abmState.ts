@@ -5,6 +5,8 @@ import { isRememberedMapping } from '../../rpc/guards';
 import type { Lang } from '../../text/lang';
 import { CHUNK_CHARACTERS } from '../limits';
 import { isLang } from '../spokenLang';
+import { type KeptUndo, NO_UNDO, type UndoHead, type Undos, type UndoWhat } from '../undo/undoRecord';
+import { checksumOf } from './checksum';
 import { columnGroups } from './columnGroups';
 import { nextRow } from './rowSpace';
 import { storedText } from './storedText';
@@ -22,15 +24,10 @@ export interface AbmState {
   readonly writing: string | null;
   /** how people explained unknown tables, the newest last */
   readonly mappings: readonly RememberedMapping[];
+  /** how the last import and the last build are taken back */
+  readonly undo: Undos;
 }
-
-/** FNV-1a over UTF-16 units: notices a chunk that was edited or lost. */
-export function checksumOf(text: string): string {
-  const { imul } = Math;
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16);
-}
+export const NEW_STATE: AbmState = { layout: null, lang: null, build: 0, builtOn: null, commit: 0, writing: null, mappings: [], undo: NO_UNDO };
 
 /** Pieces short enough for a cell; a pair of surrogates is never parted. */
 export function chunksOf(text: string, size = CHUNK_CHARACTERS): string[] {
@@ -45,6 +42,27 @@ export function chunksOf(text: string, size = CHUNK_CHARACTERS): string[] {
   return chunks;
 }
 
+/** The head with the number of chunks and their checksum, then the chunks. */
+function undoLines(what: UndoWhat, kept: KeptUndo | null): [string, string][] {
+  if (!kept) return [];
+  const chunks = chunksOf(kept.text);
+  const head = JSON.stringify({ ...kept.head, chunks: chunks.length, checksum: checksumOf(kept.text) });
+  return [[`undo.${what}`, head], ...chunks.map((chunk, i): [string, string] => [`undo.${what}.${i}`, chunk])];
+}
+
+/** An undo that someone damaged is none. */
+function undoOf(lines: ReadonlyMap<string, string>, what: UndoWhat): KeptUndo | null {
+  const line = lines.get(`undo.${what}`) ?? '';
+  if (line === '') return null;
+  try {
+    const { chunks, checksum, ...head } = JSON.parse(line) as UndoHead & { chunks: number; checksum: string };
+    const text = Array.from({ length: chunks }, (_, i) => lines.get(`undo.${what}.${i}`) ?? '').join('');
+    return checksumOf(text) === checksum ? { head, text } : null;
+  } catch {
+    return null;
+  }
+}
+
 const linesOf = (state: AbmState): [string, string][] => {
   const chunks = state.writing === null ? [] : chunksOf(state.writing);
   const journal = state.writing === null ? `done ${state.commit}` : `writing ${state.commit} ${chunks.length} ${checksumOf(state.writing)}`;
@@ -56,6 +74,8 @@ const linesOf = (state: AbmState): [string, string][] => {
     ['journal', journal],
     ...chunks.map((chunk, i): [string, string] => [`journal.${i}`, chunk]),
     ...state.mappings.map((mapping): [string, string] => [mapping.id, JSON.stringify(mapping)]),
+    ...undoLines('import', state.undo.import),
+    ...undoLines('build', state.undo.build),
   ];
 };
 
@@ -84,6 +104,7 @@ function stateOf(lines: ReadonlyMap<string, string>): AbmState {
     commit: Number(commit) || 0,
     writing: word !== 'writing' ? null : checksumOf(text) === checksum ? text : '',
     mappings: mappingsOf(lines),
+    undo: { import: undoOf(lines, 'import'), build: undoOf(lines, 'build') },
   };
 }
 

@@ -7,7 +7,8 @@ import { tabsText } from '../../text/tabs';
 import { Findings } from '../reading/findings';
 import { Refusal } from '../refusal';
 import { langOfLocale } from '../spokenLang';
-import { type AbmState, readState, writeState } from './abmState';
+import type { UndoWhat } from '../undo/undoRecord';
+import { type AbmState, NEW_STATE, readState, writeState } from './abmState';
 import { addColumns } from './addColumns';
 import { locateTabs } from './locateTabs';
 import { makeTab } from './makeTab';
@@ -17,8 +18,6 @@ import { sheetZone } from './sheetZone';
 import type { Double, Spreadsheet, TabPlace } from './tabPlace';
 import type { Zone } from './zoneTable';
 
-const NEW: AbmState = { layout: null, lang: null, build: 0, builtOn: null, commit: 0, writing: null, mappings: [] };
-
 export class Book {
   readonly spreadsheet: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   readonly locale: string = this.spreadsheet.getSpreadsheetLocale();
@@ -27,13 +26,15 @@ export class Book {
   /** what the reader stumbles over in this execution */
   readonly findings = new Findings();
   state: AbmState;
+  /** what a dead run had begun to take back, where this run carried it through */
+  takenBack: UndoWhat | null = null;
   private places: Map<TabId, TabPlace> = new Map();
   private separator: Separator | null = null;
 
   /** `wanted`: the language that a workbook without one is to get */
   constructor(private readonly wanted: Lang | null = null) {
     this.locate();
-    this.state = NEW;
+    this.state = NEW_STATE;
     this.readState();
   }
   /** formulas that this execution wrote, by tab, column and id */
@@ -68,7 +69,7 @@ export class Book {
   }
   readState(): void {
     const abm = this.find('_abm');
-    this.state = abm ? readState(abm) : NEW;
+    this.state = abm ? readState(abm) : NEW_STATE;
   }
   writeState(change: Partial<AbmState>): void {
     this.state = { ...this.state, ...change };

@@ -172,6 +172,7 @@ const en = {
     deal: ['Deal id', 'Id of the deal in the CRM that grew from the lead.', '1042'],
     owner: ['Owner', 'Who takes care of the lead.', 'Maija'],
     note: NOTE,
+    import: IMPORT,
   },
   deals: {
     id: ID,
@@ -191,6 +192,7 @@ const en = {
     deal_owner: ['Deal owner', 'Who runs the deal in the CRM.', 'Maija'],
     contact: ['Contact', 'Contact person of the deal in the CRM.', 'Anna Ahti'],
     note: NOTE,
+    import: IMPORT,
   },
 };
 export type DataColumnsWords = typeof en;

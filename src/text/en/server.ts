@@ -14,6 +14,12 @@ const refusals = {
   not_receiving: (p: Data) => `Import ${p.id} is not being received any more. Choose the file again.`,
   block_gap: (p: Data) => `Rows ${p.expected} to ${p.first} of import ${p.id} are missing. Choose the file again: it goes on where it stopped.`,
   incomplete: (p: Data) => `Import ${p.id} has ${p.received} of ${p.rows} rows. Choose the file again: it goes on where it stopped.`,
+  no_undo_import: (_: Data) =>
+    'There is no import that can be taken back: an undo is kept for the last import and for 7 days, in the language of that day. Nothing was changed.',
+  no_undo_build: (_: Data) =>
+    'There is no build that can be taken back: an undo is kept for the last build and for 7 days, in the language of that day. Nothing was changed.',
+  undo_typed: (p: Data) =>
+    `Something was typed in since, and the undo would lose it: ${p.places}. Copy it elsewhere, then clear the cell or delete the row, and undo again. Nothing was changed.`,
   bad_period: (p: Data) => `'${p.period}' is not a period. Write 2026, 2026-Q1, 2026-03 or 2026-01-05..2026-02-10 in Settings.`,
   bad_date: (p: Data) => `'${p.date}' is not a date. Write it as 2026-03-31.`,
   unexpected: (_: Data) => 'Something went wrong that this version has no words for. Try again; what was begun is completed then.',
@@ -28,6 +34,7 @@ const en = {
     receiving: 'being received',
     complete: 'complete',
     undone: 'undone',
+    takenBack: 'undone',
     replaced: (p: { by: number }) => `replaced by import ${p.by}`,
     timedOut: 'timed out',
   },
@@ -37,6 +44,12 @@ const en = {
       `${p.rows} ${p.rows === 1 ? 'touch is' : 'touches are'} in already (same event) and ${p.rows === 1 ? 'was' : 'were'} left out.`,
     overlap: (p: { file: string }) => `Overlaps ${p.file}: where both cover the same days, this newer import counts.`,
     yields: (p: { file: string }) => `Overlaps ${p.file}, which counts: this list is cut at 25 companies.`,
+  },
+  /** places that an undo would write over */
+  undo: {
+    cell: (p: { sheet: string; cell: string }) => `${p.sheet} ${p.cell}`,
+    row: (p: { sheet: string; row: string }) => `${p.sheet}, row ${p.row}`,
+    more: (p: { count: number }) => ` and ${p.count} more`,
   },
   /** one side of an overlap, as Health names it */
   slice: (p: { rows: number; sums: string }) => `${p.rows} ${p.rows === 1 ? 'row' : 'rows'}${p.sums ? `, ${p.sums}` : ''}`,

@@ -173,6 +173,7 @@ const fi: DataColumnsWords = {
     deal: ['Kaupan tunniste', 'Liidistä kasvaneen kaupan tunniste CRM:ssä.', '1042'],
     owner: ['Vastuuhenkilö', 'Kuka hoitaa liidiä.', 'Maija'],
     note: NOTE,
+    import: IMPORT,
   },
   deals: {
     id: ID,
@@ -192,6 +193,7 @@ const fi: DataColumnsWords = {
     deal_owner: ['Kaupan omistaja', 'Kuka hoitaa kauppaa CRM:ssä.', 'Maija'],
     contact: ['Yhteyshenkilö', 'Kaupan yhteyshenkilö CRM:ssä.', 'Anna Ahti'],
     note: NOTE,
+    import: IMPORT,
   },
 };
 export default fi;

@@ -17,6 +17,12 @@ const fi: ServerWords = {
     not_receiving: (p) => `Tuontia ${p.id} ei enää oteta vastaan. Valitse tiedosto uudelleen.`,
     block_gap: (p) => `Tuonnista ${p.id} puuttuvat rivit ${p.expected}–${p.first}. Valitse tiedosto uudelleen: tuonti jatkuu siitä, mihin se jäi.`,
     incomplete: (p) => `Tuonnista ${p.id} on saatu ${p.received} riviä ${p.rows}:sta. Valitse tiedosto uudelleen: tuonti jatkuu siitä, mihin se jäi.`,
+    no_undo_import: () =>
+      'Tuontia, jonka voisi kumota, ei ole: kumoaminen säilyy viimeisimmälle tuonnille 7 päivää, sen päivän kielellä. Mitään ei muutettu.',
+    no_undo_build: () =>
+      'Laskentaa, jonka voisi kumota, ei ole: kumoaminen säilyy viimeisimmälle laskennalle 7 päivää, sen päivän kielellä. Mitään ei muutettu.',
+    undo_typed: (p) =>
+      `Näihin on sen jälkeen kirjoitettu, ja kumoaminen hävittäisi sen: ${p.places}. Kopioi teksti muualle, tyhjennä solu tai poista rivi ja kumoa sitten uudelleen. Mitään ei muutettu.`,
     bad_period: (p) => `'${p.period}' ei ole jakso. Kirjoita asetuksiin 2026, 2026-Q1, 2026-03 tai 2026-01-05..2026-02-10.`,
     bad_date: (p) => `'${p.date}' ei ole päivämäärä. Kirjoita se muodossa 2026-03-31.`,
     unexpected: () => 'Tapahtui jotain, mille tällä versiolla ei ole sanoja. Yritä uudelleen; aloitettu työ viedään silloin loppuun.',
@@ -28,6 +34,7 @@ const fi: ServerWords = {
     receiving: 'otetaan vastaan',
     complete: 'valmis',
     undone: 'peruttu',
+    takenBack: 'kumottu',
     replaced: (p) => `korvattu tuonnilla ${p.by}`,
     timedOut: 'vanhentunut kesken',
   },
@@ -37,6 +44,11 @@ const fi: ServerWords = {
       `${p.rows === 1 ? '1 kontakti on' : `${p.rows} kontaktia on`} jo mukana (sama tapahtuma), joten ${p.rows === 1 ? 'se' : 'ne'} jätettiin pois.`,
     overlap: (p) => `Menee päällekkäin tuonnin ${p.file} kanssa: samoilta päiviltä lasketaan tämä uudempi.`,
     yields: (p) => `Menee päällekkäin tuonnin ${p.file} kanssa, joka lasketaan: tässä on enintään 25 yritystä.`,
+  },
+  undo: {
+    cell: (p) => `${p.sheet} ${p.cell}`,
+    row: (p) => `${p.sheet}, rivi ${p.row}`,
+    more: (p) => ` ja ${p.count} muuta`,
   },
   slice: (p) => `${p.rows} ${p.rows === 1 ? 'rivi' : 'riviä'}${p.sums ? `, ${p.sums}` : ''}`,
 };

@@ -128,6 +128,17 @@ const workedOn: Scenario = (book) => {
   book.type('goals', book.tab('goals').rowOf('ctr'), 'goal', 0.004);
 };
 
+/** A run that died after its last step has done all: asked for again, there is nothing to take back any more. */
+const undoOnce =
+  (what: 'import' | 'build'): Scenario =>
+  (book) => {
+    try {
+      book.call('undo', { what });
+    } catch (error) {
+      if (!String(error).includes('no_undo')) throw error;
+    }
+  };
+
 const SCENARIOS = {
   /** an import that replaces a slice, in several blocks */
   replace: () => {
@@ -190,6 +201,33 @@ const SCENARIOS = {
   build: () => check(workbook(everything, 'fi_FI'), (book) => book.build(), 3),
   /** a build after people worked on: rows come, go, get notes and ids */
   rebuild: () => check(workbook(workedOn, 'fi_FI'), (book) => book.build('2026-04-01'), 3),
+  /** an undo of an import that replaced a slice, with people's cells on the way back */
+  undo_import: () => {
+    const base = workbook(
+      (book) => {
+        book.setup('en');
+        book.importFile(CAMPAIGNS);
+        const { rows } = book.tab('campaigns');
+        book.type('campaigns', rows[0], 'audience', 'Plant managers');
+        book.type('campaigns', rows[1], 'persona', 'Buyer');
+        book.importFile(NEWER);
+        book.type('campaigns', book.tab('campaigns').rows[1], 'stage', 'Interest');
+      },
+      'en_US',
+      1,
+    );
+    return check(base, undoOnce('import'));
+  },
+  /** an undo of an import of deals: cells, rows and history */
+  undo_deals: () => check(workbook(everything, 'fi_FI'), undoOnce('import'), 3),
+  /** an undo of a build after which rows of output tabs came, went and changed */
+  undo_build: () => {
+    const base = workbook((book) => {
+      workedOn(book);
+      book.build('2026-04-01');
+    }, 'fi_FI');
+    return check(base, undoOnce('build'), 7);
+  },
   /** a build in another language */
   translate: () =>
     check(
