@@ -32,6 +32,7 @@ const found = new Map();
 const note = (kind, finding, sample) => {
   if (finding === null) return;
   const key = `${kind}: ${finding.split('\n')[0]}`;
+  if (!found.has(key)) console.log(`found: ${key}`); // a long run can be watched
   found.set(key, { times: (found.get(key)?.times ?? 0) + 1, sample: found.get(key)?.sample ?? sample, finding: found.get(key)?.finding ?? finding });
 };
 
