@@ -18,7 +18,8 @@ const leavesOf = (words: unknown, at: string): [string, Leaf][] => {
 };
 
 /** A value for any parameter: a number, or a word of a closed list by the parameter's name. */
-const CLOSED: Record<string, unknown> = { unit: 'visits', one: false };
+const CELL = { column: 'Spend', example: '1.234' };
+const CLOSED: Record<string, unknown> = { unit: 'visits', one: false, day: CELL, number: CELL };
 const sample = (value: unknown): unknown =>
   new Proxy({}, { get: (_target, name) => (typeof name === 'string' && name in CLOSED ? CLOSED[name] : value) });
 const said = (leaf: Leaf, value: unknown): unknown => (typeof leaf === 'string' ? leaf : leaf(sample(value)));

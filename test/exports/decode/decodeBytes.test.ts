@@ -40,7 +40,7 @@ describe('letters of old Macs', () => {
 
   test.each(['Nimi;Kotipaikka\rJäälä Oy;Jyväskylä\r', 'Name,City\nCafé Été,Orléans\n', 'Nimi;Ala\nÖljy Oy;päivä – yö\n'])('%j', (text) => {
     const known = text.replace('Été', 'été');
-    expect(decodeBytes(macRoman(known.replace('été', 'ete')))).toMatchObject({ encoding: 'macintosh', text: known.replace('été', 'ete') });
+    expect(inOneGo(decodeBytes(macRoman(known.replace('été', 'ete'))))).toMatchObject({ encoding: 'macintosh', text: known.replace('été', 'ete') });
   });
   test('Windows-1252 stays Windows-1252: real letters, dashes and dots between words, names with š', () => {
     for (const text of [

@@ -52,7 +52,7 @@ describe('company engagement table', () => {
   test('a summary of visits per company comes from visitor identification', async () => {
     const table = await read(NAME, utf8('Company,Website,Visits,Unique visitors,First visit,Last visit\nA,a.example,4,2,2026-01-02,2026-02-02\n'));
     expect(table).toMatchObject({
-      format: 'company_engagement',
+      format: 'visitor_companies',
       vendor: 'visitor_identification',
       sums: { visits: 4 },
       nonAdditive: ['unique_visitors'],

@@ -17,6 +17,15 @@ describe('a Google Analytics snapshot: many tables in one file', () => {
       ['Event name', {}],
       ['Nth day', {}],
       ['Session primary channel group (Default Channel Group)', { sessions: 29 }],
+      ['Nth day', { sessions: 38 }],
+      ['First user source / medium', {}],
+      ['Session source / medium', { sessions: 29 }],
+      ['City', {}],
+      ['Language', {}],
+      ['Browser', {}],
+      ['Device category', {}],
+      ['Platform', {}],
+      ['Nth day', { event_count: 131 }],
     ]);
     for (const { period } of unplaced) expect(period).toEqual({ start: '2026-01-01', end: '2026-03-31' });
   });
@@ -27,7 +36,7 @@ describe('a Google Analytics snapshot: many tables in one file', () => {
   test('landing pages among them are imported, the others are counted', async () => {
     const text = `${new TextDecoder().decode(bytes)}# Start date: 20260101\n# End date: 20260331\nLanding page,Sessions\n/,7\n`;
     const file = await readExport({ name, bytes: utf8(text), lang: 'en' });
-    expect([file.tables.map(({ tab, sums }) => [tab, sums]), file.unplaced?.length]).toEqual([[['pages', { sessions: 7 }]], 9]);
+    expect([file.tables.map(({ tab, sums }) => [tab, sums]), file.unplaced?.length]).toEqual([[['pages', { sessions: 7 }]], 18]);
     expect(file.tables[0].warnings.map(({ code }) => code)).toEqual(['tables_left_out']);
   });
 });
