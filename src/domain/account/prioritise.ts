@@ -33,29 +33,29 @@ export interface Priorities {
 const HUNDRED = 100;
 
 /** A negative potential is none. */
-const valueOf = ({ potential }: Candidate): number | null => (potential !== null && potential >= 0 ? potential : null);
+const potentialOf = ({ potential }: Candidate): number | null => (potential !== null && potential >= 0 ? potential : null);
 
 const basisOf = (accounts: readonly Candidate[]): PriorityBasis | null => {
   const fits = accounts.some(({ fit }) => fit !== null);
-  const values = accounts.some((account) => valueOf(account) !== null);
+  const values = accounts.some((account) => potentialOf(account) !== null);
   if (fits && values) return 'fit_value';
   return fits ? 'fit' : values ? 'value' : null;
 };
 
 const unrankedBy = (account: Candidate, basis: PriorityBasis | null): Unranked | null => {
   if (account.elsewhere) return 'elsewhere';
-  if (basis !== 'value' && account.fit === null) return 'no_fit';
-  return basis !== 'fit' && valueOf(account) === null ? 'no_potential' : null;
+  if ((basis === 'fit' || basis === 'fit_value') && account.fit === null) return 'no_fit';
+  return basis !== 'fit' && potentialOf(account) === null ? 'no_potential' : null;
 };
 
 const worthOf = (account: Candidate, basis: PriorityBasis | null): number => {
   if (basis === 'fit') return account.fit!;
-  return basis === 'value' ? valueOf(account)! : Math.round((valueOf(account)! * account.fit!) / HUNDRED);
+  return basis === 'value' ? potentialOf(account)! : Math.round((potentialOf(account)! * account.fit!) / HUNDRED);
 };
 
 const byWorth = (a: { account: Candidate; worth: number }, b: { account: Candidate; worth: number }): number =>
   b.worth - a.worth ||
-  (valueOf(b.account) || 0) - (valueOf(a.account) || 0) ||
+  (potentialOf(b.account) || 0) - (potentialOf(a.account) || 0) ||
   (b.account.fit || 0) - (a.account.fit || 0) ||
   (a.account.name === b.account.name ? (a.account.id < b.account.id ? -1 : 1) : a.account.name < b.account.name ? -1 : 1);
 

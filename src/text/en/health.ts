@@ -77,6 +77,20 @@ const sentences: Readonly<Record<HealthCode | WorkbookCode, Sentence>> = {
     `By their penetration the campaigns of the audience '${p.audience}' run in audiences of ${p.smallest} to ${p.largest} members: no common size, so no reach. Type the size, or give the campaigns audiences of their own.`,
   over_audience: (p) =>
     `${p.reach} of the audience '${p.audience}' are reached, but its size is ${p.size}; 100 % is shown. Correct the size, or the audience on the rows of Campaigns.`,
+  no_icp: () =>
+    'There is no ideal customer profile, so accounts are ranked by potential alone. Say here what an account must have, or begin with who is not ideal.',
+  icp_narrow: () =>
+    'The profile has only industry or size, which is not enough to choose accounts by. Add signs: a need, a pain, a driver, how they buy, how things stand.',
+  icp_waiting: (p) => `${rowsOf(p)} without a value count nowhere yet (${p.names}). Fill the value, or delete the row.`,
+  selection_large: (p) =>
+    `${p.accounts} accounts are many to pick by hand (more than ${p.most}). Say in Settings that analysis chooses them, and let fit and potential rank.`,
+  selection_small: (p) =>
+    `${p.accounts} accounts are few to analyse. In a small market pick by hand: turn analysis off in Settings, and type the tiers yourself.`,
+  unranked_accounts: (p) =>
+    `${p.accounts} accounts have no rank: ${p.fits} of them without a known fit, ${p.potentials} without a potential. Fill Potential and the columns that the profile asks.`,
+  channel_survey: (p) =>
+    `${p.channel}: named by ${p.named} of ${p.asked || 'no'} customers asked cannot be, so the survey is left out. Type both numbers, named at most as many as asked.`,
+  channel_rating: (p) => `${p.channel}: ${p.rating} is no rating from 0 (does not serve) to 3 (serves very well); the nearer end counts. Correct it.`,
   two_audiences: (p) => `A second audience '${p.audience}': the one on row ${p.first} counts. Rename or delete one of the two.`,
   unmatched_company: (p) =>
     `${p.names} company names belong to no target account, for example ${p.examples}. If one of them is a target account, type its id in Names.`,

@@ -27,7 +27,7 @@ describe('#34 fit x potential value ranks the target accounts', () => {
     expect([values.basis, values.of.map(({ rank, unranked }) => rank || unranked)]).toEqual(['value', [2, 1, 'no_potential']]);
     const fits = prioritise([candidate('A', 10, null), candidate('B', 90, null), candidate('C', null, null)]);
     expect([fits.basis, fits.of.map(({ rank, unranked }) => rank || unranked)]).toEqual(['fit', [2, 1, 'no_fit']]);
-    expect(prioritise([candidate('A', null, null)])).toEqual({ basis: null, of: [{ rank: null, value: null, unranked: 'no_fit' }] });
+    expect(prioritise([candidate('A', null, null)])).toEqual({ basis: null, of: [{ rank: null, value: null, unranked: 'no_potential' }] });
   });
   test('what one of the two is missing for is not ranked, and neither is a negative potential', () => {
     const { of } = prioritise([candidate('A', 50, 10), candidate('B', null, 999), candidate('C', 99, null), candidate('D', 99, -5)]);

@@ -3,7 +3,7 @@ import { apportion } from '../../../src/domain/icp/apportion';
 import { isNarrow } from '../../../src/domain/icp/isNarrow';
 import type { Fit, IcpFacts, IcpKind, IcpRule } from '../../../src/domain/icp/types';
 import { DEFAULT_POINTS, worthsOf } from '../../../src/domain/icp/worths';
-import { facts, fit, INDUSTRY, PLACE, rule, SIGN, SIZE } from './icp';
+import { facts, fitFor, INDUSTRY, PLACE, rule, SIGN, SIZE } from './icp';
 
 const PROFILE = [INDUSTRY, SIZE, PLACE, SIGN];
 const said = ({ reasons }: Fit) => reasons.map(({ rule: name, kind, points }) => [name || kind, points]);
@@ -36,7 +36,7 @@ describe('what a rule is worth of 100', () => {
 
 describe('the fit', () => {
   test('everything holds: 100, and the reasons say why', () => {
-    const all = fit(PROFILE, facts({ industry: 'Metal', employees: 120, location: ['Pori', null] }, { line: 'holds' }));
+    const all = fitFor(PROFILE, facts({ industry: 'Metal', employees: 120, location: ['Pori', null] }, { line: 'holds' }));
     expect([all.fit, all.low, all.high, all.known, all.verdict]).toEqual([100, 100, 100, 1, 'fits']);
     expect(all.reasons.map(({ rule: name, points, value }) => [name, points, value])).toEqual([
       ['Industry', 29, 'Metal'],
@@ -47,7 +47,7 @@ describe('the fit', () => {
     expect(all.unknown).toEqual([]);
   });
   test('a blank cell fails nothing: what is known has 58, the rest is a range of 30 to 100', () => {
-    const half = fit(PROFILE, facts({ industry: 'Metal', employees: 120, location: [null, null] }));
+    const half = fitFor(PROFILE, facts({ industry: 'Metal', employees: 120, location: [null, null] }));
     expect([half.fit, half.low, half.high, half.verdict]).toEqual([58, 30, 100, 'open']);
     expect(half.known).toBeCloseTo(0.58, 12);
     expect(half.unknown.map(({ rule: name, points }) => [name, points])).toEqual([
@@ -56,7 +56,7 @@ describe('the fit', () => {
     ]);
   });
   test('#10 who fails a must-have stays, with a low fit and the reason', () => {
-    const outside = fit(PROFILE, facts({ industry: 'Retail', employees: 120, location: ['Pori', null] }, { line: 'holds' }));
+    const outside = fitFor(PROFILE, facts({ industry: 'Retail', employees: 120, location: ['Pori', null] }, { line: 'holds' }));
     expect([outside.fit, outside.low, outside.high, outside.verdict]).toEqual([30, 30, 30, 'outside']);
     // 0 + 29 + 28 + 14 = 71, held at 30
     expect(said(outside)).toEqual([
@@ -70,13 +70,13 @@ describe('the fit', () => {
   });
   test('#7 one or more of the any-of conditions is enough, and counts once', () => {
     const rules = [rule('export', { kind: 'any' }), rule('group', { kind: 'any' }), SIGN];
-    const one = fit(rules, facts({}, { export: 'fails', group: 'holds', line: 'fails' }));
+    const one = fitFor(rules, facts({}, { export: 'fails', group: 'holds', line: 'fails' }));
     expect([one.fit, one.verdict, said(one)]).toEqual([67, 'fits', [['group', 67]]]);
-    const both = fit(rules, facts({}, { export: 'holds', group: 'holds', line: 'holds' }));
+    const both = fitFor(rules, facts({}, { export: 'holds', group: 'holds', line: 'holds' }));
     expect([both.fit, said(both)[0]]).toEqual([100, ['export', 67]]);
-    const none = fit(rules, facts({}, { export: 'fails', group: 'fails', line: 'holds' }));
+    const none = fitFor(rules, facts({}, { export: 'fails', group: 'fails', line: 'holds' }));
     expect([none.fit, none.verdict]).toEqual([30, 'outside']);
-    const maybe = fit(rules, facts({}, { export: 'fails', line: 'fails' }));
+    const maybe = fitFor(rules, facts({}, { export: 'fails', line: 'fails' }));
     expect([maybe.fit, maybe.low, maybe.high, maybe.verdict]).toEqual([0, 0, 67, 'open']);
     expect(maybe.unknown.map(({ rule: name }) => name)).toEqual(['group']);
   });
@@ -84,13 +84,13 @@ describe('the fit', () => {
     const price = rule('price', { name: 'Buys by price only', kind: 'negative', about: 'buying' });
     const rules = [INDUSTRY, SIGN, price];
     // 67 + 33 - 33
-    expect(fit(rules, facts({ industry: 'Metal' }, { line: 'holds', price: 'holds' })).fit).toBe(67);
-    const low = fit([SIGN, price, { ...price, id: 'b' }], facts({}, { line: 'fails', price: 'holds', b: 'holds' }));
+    expect(fitFor(rules, facts({ industry: 'Metal' }, { line: 'holds', price: 'holds' })).fit).toBe(67);
+    const low = fitFor([SIGN, price, { ...price, id: 'b' }], facts({}, { line: 'fails', price: 'holds', b: 'holds' }));
     expect([low.fit, said(low)[2]]).toEqual([0, ['floor', 200]]);
   });
   test('#11 who is on the anti-ICP list has 0, whatever else holds', () => {
     const rules = [...PROFILE, rule('competitor', { name: 'Competitor', kind: 'anti' })];
-    const anti = fit(rules, facts({ industry: 'Metal', employees: 120, location: ['Pori', null] }, { line: 'holds', competitor: 'holds' }));
+    const anti = fitFor(rules, facts({ industry: 'Metal', employees: 120, location: ['Pori', null] }, { line: 'holds', competitor: 'holds' }));
     expect([anti.fit, anti.low, anti.high, anti.verdict]).toEqual([0, 0, 0, 'anti']);
     expect(said(anti).slice(4)).toEqual([
       ['Competitor', 0],
@@ -99,7 +99,7 @@ describe('the fit', () => {
   });
   test('#11 a profile may begin with who is not ideal: all others start from 100', () => {
     const rules = [rule('public', { kind: 'anti', field: 'industry', values: ['Public sector'] }), rule('price', { kind: 'negative' })];
-    const other = fit(rules, facts({ industry: 'Metal' }, { price: 'holds' }));
+    const other = fitFor(rules, facts({ industry: 'Metal' }, { price: 'holds' }));
     expect([other.fit, other.low, other.high, said(other)]).toEqual([
       90,
       90,
@@ -110,15 +110,15 @@ describe('the fit', () => {
       ],
     ]);
     // nobody knows its industry: it may be on the list
-    const unknown = fit(rules, facts({ industry: null }, { price: 'fails' }));
+    const unknown = fitFor(rules, facts({ industry: null }, { price: 'fails' }));
     expect([unknown.fit, unknown.low, unknown.high]).toEqual([100, 0, 100]);
   });
   test('of whom nothing is known there is no fit, not a fit of 0', () => {
-    const none = fit(PROFILE, facts({ industry: null, employees: null, location: [null, null] }));
+    const none = fitFor(PROFILE, facts({ industry: null, employees: null, location: [null, null] }));
     expect([none.fit, none.low, none.high, none.known, none.verdict, none.reasons]).toEqual([null, 0, 100, 0, 'unknown', []]);
   });
   test('signs alone order accounts, but say of none that it fits', () => {
-    expect(fit([SIGN], facts({}, { line: 'holds' })).verdict).toBe('scored');
+    expect(fitFor([SIGN], facts({}, { line: 'holds' })).verdict).toBe('scored');
   });
 });
 
@@ -151,7 +151,7 @@ describe('laws of the fit', () => {
   test('the points of the reasons sum to it, it lies in 0..100 and within its range', () => {
     fc.assert(
       fc.property(anyRules, ({ rules, account }) => {
-        const found = fit(rules, account);
+        const found = fitFor(rules, account);
         expect([found.low, found.high].every((end) => Number.isInteger(end) && end >= 0 && end <= 100)).toBe(true);
         if (found.fit === null) return;
         expect(found.reasons.reduce((sum, { points }) => sum + points, 0)).toBe(found.fit);
@@ -164,7 +164,7 @@ describe('laws of the fit', () => {
     fc.assert(
       fc.property(anyRules, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), ({ rules, account }, coins) => {
         const known = new Map([...account.cells].map(([field, [cell]], at) => [field, [cell === null ? (coins[at] ? 'yes' : 'no') : cell]] as const));
-        const [before, after] = [fit(rules, account), fit(rules, { ...account, cells: known })];
+        const [before, after] = [fitFor(rules, account), fitFor(rules, { ...account, cells: known })];
         expect(after.fit).not.toBeNull();
         expect(after.fit).toBeGreaterThanOrEqual(before.low);
         expect(after.fit).toBeLessThanOrEqual(before.high);

@@ -26,4 +26,4 @@ export const SIZE = rule('size', { name: 'Size', field: 'employees', operator: '
 export const PLACE = rule('place', { name: 'Place', field: 'location', values: ['Tampere', 'Pori'] });
 export const SIGN = rule('line', { name: 'New line planned', kind: 'positive', about: 'need' });
 
-export const fit = (rules: readonly IcpRule[], account: IcpFacts, cap = 30): Fit => fitOf(profileOf(rules, cap), account);
+export const fitFor = (rules: readonly IcpRule[], account: IcpFacts, cap = 30): Fit => fitOf(profileOf(rules, cap), account);
