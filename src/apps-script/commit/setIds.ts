@@ -6,9 +6,11 @@ import { readIds } from '../workbook/tabImage';
 import type { TabPlace } from '../workbook/tabPlace';
 import type { IdsStep } from './step';
 
-/** Columns whose words tell one row from another: all that a row says of itself. */
-const identifying = (place: TabPlace): string[] =>
-  place.def.columns.filter(({ owner, kind }) => owner === 'import' && kind !== 'account' && kind !== 'id').map((column) => column.id);
+/** Columns whose words tell one row from another: all that a row says of itself; in an input tab people say it. */
+const identifying = (place: TabPlace): string[] => {
+  const says = place.def.class === 'input' ? 'people' : 'import';
+  return place.def.columns.filter(({ owner, kind }) => owner === says && kind !== 'account' && kind !== 'id').map((column) => column.id);
+};
 
 /** Per row its present id and words as one text. */
 export function signatures(place: TabPlace): string[] {

@@ -47,7 +47,14 @@ export interface RoomStep {
   readonly tab: TabId;
   readonly rows: number;
 }
-export type Step = RowsStep | HeadStep | DeleteStep | IdsStep | DressStep | RoomStep;
+/** notes on cells of one column, by key */
+export interface NotesStep {
+  readonly do: 'notes';
+  readonly tab: TabId;
+  readonly column: string;
+  readonly notes: Extract<Op, { op: 'notes' }>['notes'];
+}
+export type Step = RowsStep | HeadStep | DeleteStep | IdsStep | DressStep | RoomStep | NotesStep;
 
 export interface BuildMark {
   readonly number: number;

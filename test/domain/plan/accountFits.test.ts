@@ -29,7 +29,14 @@ const BASIS = basisOf({
   icp: ICP,
 });
 const fitsIn = (basis: PlanBasis) =>
-  planOf(basis, {}).accounts.map(({ id, fit, rank, priority, unranked, tier }) => [id, fit?.fit, rank, priority && priority / 1e6, unranked, tier]);
+  planOf(basis, {}).accounts.map(({ id, fit, rank, priority, unranked, tier }) => [
+    id,
+    fit === null ? null : fit.fit,
+    rank,
+    priority && priority / 1e6,
+    unranked,
+    tier,
+  ]);
 
 describe('#34 the plan ranks by fit x potential', () => {
   test('worths are 40, 40 and 20: fits of 100, 20 and 40, and none where nothing is known', () => {
