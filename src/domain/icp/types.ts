@@ -38,7 +38,7 @@ export interface IcpFacts {
 export interface Icp {
   readonly rules: readonly IcpRule[];
   /** rows that wait for a value or a number: they count nowhere */
-  readonly waiting: readonly { readonly name: string; readonly row: number }[];
+  readonly waiting: readonly { readonly id: string; readonly name: string; readonly row: number }[];
   /** by position of the account */
   readonly accounts: readonly IcpFacts[];
 }

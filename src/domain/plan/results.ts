@@ -211,6 +211,8 @@ export interface Plan {
   readonly resolved: readonly string[];
   readonly health: readonly HealthLine[];
   readonly icp: readonly IcpRuleResult[];
+  /** ids of rows of the profile that count nowhere yet */
+  readonly icpWaiting: readonly string[];
   readonly priorityBasis: PriorityBasis | null;
   /** in the order of the list */
   readonly channels: readonly ChannelResult[];

@@ -49,6 +49,7 @@ const planOf = (facts: KpiFacts, triggerFacts: TriggerFacts): Plan => {
     resolved: fired.resolved,
     health: healthOf(facts),
     icp: icpResults(basis),
+    icpWaiting: (basis.icp ? basis.icp.waiting : []).map(({ id }) => id),
     priorityBasis: fits.priorities.basis,
     channels: channelPlan(facts),
   };

@@ -20,7 +20,9 @@ export type WorkbookCode =
   | 'more_cells'
   | 'unknown_word'
   | 'unnamed_account'
-  | 'nameless_account';
+  | 'nameless_account'
+  | 'bad_field'
+  | 'bad_sign';
 
 const rowsOf = (p: HealthParams): string => (p.rows === '1' ? '1 row' : `${p.rows} rows`);
 const sumsOf = (p: HealthParams): string => {
@@ -112,6 +114,9 @@ const sentences: Readonly<Record<HealthCode | WorkbookCode, Sentence>> = {
   unknown_word: (p) => `'${p.word}' is none of the words of this column (${rowsOf(p)} with such words), and counts as blank. Choose from the list.`,
   unnamed_account: () => 'The row has no name, domain or business id, so it is left out; nothing in it was changed. Type the name of the account.',
   nameless_account: (p) => `The account has no name and is shown as ${p.shown}. Type its name.`,
+  bad_field: (p) =>
+    `Accounts has no column '${p.value}' that people or imports fill, so the rule counts nowhere. Choose a field of the list, write the header of your own column, or clear the field to mark the rule by hand.`,
+  bad_sign: (p) => `'${p.value}' is no rule of ICP without a field, so it counts nowhere. Write the rule as ICP names it, or add it there.`,
   two_slices: (p) =>
     `Imports ${p.older} and ${p.newer} overlap (${p.olderSum} and ${p.newerSum}). The newer counts. Import one report for the whole time.`,
 };

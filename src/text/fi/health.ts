@@ -96,6 +96,10 @@ const fi: HealthWords = {
     unnamed_account: () =>
       'Rivillä ei ole nimeä, verkkotunnusta eikä Y-tunnusta, joten se jätettiin pois; siitä ei muutettu mitään. Kirjoita yrityksen nimi.',
     nameless_account: (p) => `Yrityksellä ei ole nimeä, joten se näkyy nimellä ${p.shown}. Kirjoita sen nimi.`,
+    bad_field: (p) =>
+      `Kohdeyrityksissä ei ole saraketta '${p.value}', jonka ihmiset tai tuonnit täyttävät, joten sääntö ei vaikuta mihinkään. Valitse kenttä luettelosta, kirjoita oman sarakkeesi otsikko, tai tyhjennä kenttä ja merkitse sääntö käsin.`,
+    bad_sign: (p) =>
+      `'${p.value}' ei ole Ideaaliasiakkaan sääntö ilman kenttää, joten se ei vaikuta mihinkään. Kirjoita sääntö niin kuin se on siellä nimetty, tai lisää se sinne.`,
     two_slices: (p) =>
       `Tuonnit ${p.older} ja ${p.newer} menevät päällekkäin (${p.olderSum} ja ${p.newerSum}). Uudempi lasketaan. Tuo yksi raportti koko ajalta.`,
   },

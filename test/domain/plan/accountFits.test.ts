@@ -146,8 +146,8 @@ describe('Health', () => {
   });
   test('names rows that wait for a value once the tab is begun', () => {
     const waiting = [
-      { name: 'Place', row: 4 },
-      { name: 'Revenue', row: 5 },
+      { id: 'place', name: 'Place', row: 4 },
+      { id: 'revenue', name: 'Revenue', row: 5 },
     ];
     expect(found(withRules({ waiting }), 'icp_waiting')).toEqual([['icp_waiting', 4, { rows: 2, names: 'Place, Revenue' }]]);
     expect(found(withRules({ waiting, rules: [SIGN] }), 'icp_waiting')).toEqual([]);
