@@ -3,7 +3,7 @@ import type { FitVerdict, IcpAbout, IcpKind, IcpOperator } from '../../domain/ic
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 /** Fields that the list of the column Field offers; any other column of Accounts is named by its header. */
-export type IcpField = 'industry' | 'employees' | 'revenue' | 'location' | 'technologies' | 'products' | 'name';
+export type IcpField = 'industry' | 'employees' | 'revenue' | 'location' | 'city' | 'country' | 'technologies' | 'products' | 'name';
 
 const icp_kind: Words<IcpKind> = {
   must: 'Must have',
@@ -24,6 +24,8 @@ const icp_field: Words<IcpField> = {
   employees: 'Employees',
   revenue: 'Revenue',
   location: 'Location',
+  city: 'City',
+  country: 'Country',
   technologies: 'Technologies',
   products: 'Products owned',
   name: 'Name',

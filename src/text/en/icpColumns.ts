@@ -15,7 +15,7 @@ const en = {
     about: ['About', 'Which of the five fields a sign belongs to.', 'Need'],
     field: [
       'Field',
-      'The column of Accounts that the rule asks: one of the list, or the header of any column of your own. Blank: you mark the rule by hand in the columns Signs seen and Signs not there.',
+      'The column of Accounts that the rule asks: one of the list, or the header of any column of your own. Location asks city and country: while one of the two is blank, the other alone cannot rule a place out. Blank: you mark the rule by hand in the columns Signs seen and Signs not there.',
       'Industry',
     ],
     operator: ['Operator', 'How the cell is compared. A blank cell is unknown, never a no.', 'is one of'],

@@ -8,6 +8,8 @@ const fi: IcpChoiceWords = {
     employees: 'Henkilöstö',
     revenue: 'Liikevaihto',
     location: 'Sijainti',
+    city: 'Paikkakunta',
+    country: 'Maa',
     technologies: 'Teknologiat',
     products: 'Omat tuotteet',
     name: 'Nimi',

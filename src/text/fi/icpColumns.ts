@@ -15,7 +15,7 @@ const fi = {
     about: ['Aihe', 'Mihin viidestä kentästä merkki kuuluu.', 'Tarve'],
     field: [
       'Kenttä',
-      'Kohdeyritysten sarake, jota sääntö kysyy: jokin luettelosta tai minkä tahansa oman sarakkeesi otsikko. Tyhjä: merkitse sääntö käsin sarakkeisiin Nähdyt merkit ja Puuttuvat merkit.',
+      'Kohdeyritysten sarake, jota sääntö kysyy: jokin luettelosta tai minkä tahansa oman sarakkeesi otsikko. Sijainti kysyy paikkakuntaa ja maata: kun toinen on tyhjä, toinen ei yksin riitä sulkemaan paikkaa pois. Tyhjä: merkitse sääntö käsin sarakkeisiin Nähdyt merkit ja Puuttuvat merkit.',
       'Toimiala',
     ],
     operator: ['Vertailu', 'Miten solua verrataan. Tyhjää solua ei tiedetä, se ei koskaan ole ei.', 'on jokin näistä'],
