@@ -1,28 +1,14 @@
-// The computed columns of Accounts, where sales leads filter: tier, fit with its receipt, priority, furthest stage, the most pressing open
-// trigger, the next step. Rows are people's: found by id, never sorted.
+// The computed columns of Accounts, where sales leads filter: tier, furthest stage, the most pressing open trigger, the next step. Rows are
+// people's: found by id, never sorted.
 import type { AccountResult } from '../../domain/plan/types';
 import { choiceWord } from '../../tabs/choices';
 import { planText } from '../../text/plan';
 import { triggersText } from '../../text/triggers';
-import { fitCells } from '../icp/fitCells';
-import { fitReceipt } from '../icp/fitReceipt';
 import type { Cell, ModelRow, Op } from '../model';
 import type { OutputInput } from '../outputInput';
 import { type RankedTrigger, rankedTriggers } from '../triggers/rankedTriggers';
 
-const COLUMNS = [
-  'plan_tier',
-  'fit',
-  'priority',
-  'fit_why',
-  'fit_code',
-  'plan_stage',
-  'open_trigger',
-  'next_step',
-  'stage_code',
-  'trigger_code',
-  'next_code',
-] as const;
+const COLUMNS = ['plan_tier', 'plan_stage', 'open_trigger', 'next_step', 'stage_code', 'trigger_code', 'next_code'] as const;
 
 /** `► Repeated visits`: the sign of the row's state before the name of its rule. */
 const triggerCells = (account: AccountResult, ranked: readonly RankedTrigger[], { lang }: OutputInput): Record<string, Cell> => {
@@ -38,7 +24,6 @@ const triggerCells = (account: AccountResult, ranked: readonly RankedTrigger[], 
 
 const cellsOf = (account: AccountResult, ranked: readonly RankedTrigger[], input: OutputInput): Record<string, Cell> => ({
   plan_tier: account.tier,
-  ...fitCells(account, input.lang),
   plan_stage: account.stage === null ? null : choiceWord('stage', account.stage, input.lang),
   next_step: planText[input.lang].next[account.next],
   stage_code: account.stage,
@@ -54,9 +39,5 @@ export const accountOps = (input: OutputInput): Op[] => {
     const cells = cellsOf(account, ranked, input);
     return { id: account.id, cells: COLUMNS.map((column) => cells[column]) };
   });
-  const notes = plan.accounts.map((account) => ({ id: account.id, text: fitReceipt(account, plan, lang) }));
-  return [
-    { op: 'upsert', tab: 'accounts', columns: COLUMNS, rows, rest: 'keep' },
-    { op: 'notes', tab: 'accounts', column: 'fit', notes },
-  ];
+  return [{ op: 'upsert', tab: 'accounts', columns: COLUMNS, rows, rest: 'keep' }];
 };

@@ -87,7 +87,7 @@ const sentences: Readonly<Record<HealthCode | WorkbookCode, Sentence>> = {
   selection_large: (p) =>
     `${p.accounts} accounts are many to pick by hand (more than ${p.most}). Say in Settings that analysis chooses them, and let fit and potential rank.`,
   selection_small: (p) =>
-    `${p.accounts} accounts are few to analyse. In a small market pick by hand: turn analysis off in Settings, and type the tiers yourself.`,
+    `${p.accounts} accounts are few to analyse (analysis pays from about ${p.most} on). In a small market pick by hand: turn analysis off in Settings, and type the tiers yourself.`,
   unranked_accounts: (p) =>
     `${p.accounts} accounts have no rank: ${p.fits} of them without a known fit, ${p.potentials} without a potential. Fill Potential and the columns that the profile asks.`,
   channel_survey: (p) =>

@@ -64,7 +64,7 @@ const fi: HealthWords = {
     selection_large: (p) =>
       `${p.accounts} yritystä on paljon käsin poimittavaksi (yli ${p.most}). Merkitse Asetuksiin, että analyysi valitsee, ja anna sopivuuden ja potentiaalin järjestää.`,
     selection_small: (p) =>
-      `${p.accounts} yritystä on vähän analysoitavaksi. Pienillä markkinoilla poimi käsin: ota analyysi pois Asetuksista ja kirjoita luokat itse.`,
+      `${p.accounts} yritystä on vähän analysoitavaksi (analyysi kannattaa noin ${p.most} yrityksestä alkaen). Pienillä markkinoilla poimi käsin: ota analyysi pois Asetuksista ja kirjoita luokat itse.`,
     unranked_accounts: (p) =>
       `${p.accounts} yrityksellä ei ole sijaa: sopivuus puuttuu ${p.fits} yritykseltä ja potentiaali ${p.potentials} yritykseltä. Täytä Potentiaali ja sarakkeet, joita profiili kysyy.`,
     channel_survey: (p) =>
