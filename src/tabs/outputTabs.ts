@@ -79,7 +79,7 @@ export const account_plan: TabDef = {
     { id: 'account_plan.fits', column: 'fit_code', equals: 'fits', paint: ['fit', 'fit_why'], state: 'on_track' },
     { id: 'account_plan.open', column: 'fit_code', equals: 'open', paint: ['fit', 'fit_why'], state: 'too_early' },
     { id: 'account_plan.outside', column: 'fit_code', equals: 'outside', paint: ['fit', 'fit_why'], state: 'watch' },
-    { id: 'account_plan.anti', column: 'fit_code', equals: 'anti', paint: ['fit', 'fit_why'], state: 'gone' },
+    { id: 'account_plan.anti', column: 'fit_code', equals: 'anti', paint: ['fit', 'fit_why'], state: 'no_data' },
     { id: 'account_plan.gone', column: 'next_code', equals: 'gone', paint: ['account', 'next'], state: 'gone' },
   ],
 };

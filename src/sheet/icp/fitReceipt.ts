@@ -56,14 +56,13 @@ const priorityLine = ({ rank, priority, unranked }: AccountResult, { priorityBas
 const headLines = ({ fit, low, high, known }: Fit, lang: Lang): string[] => {
   const { receipt } = icpText[lang];
   const range = receipt.range({ low: String(low), high: String(high), known: String(Math.round(100 * known)) });
-  if (fit === null) return [receipt.none];
   return low === high ? [receipt.title({ fit: String(fit) })] : [receipt.title({ fit: String(fit) }), range];
 };
 
-/** Blank where there is no profile. */
+/** Blank where there is no profile, and where nothing is known: the cell beside it says what to find out. */
 export const fitReceipt = (account: AccountResult, plan: Plan, lang: Lang): string => {
   const { fit } = account;
-  if (fit === null) return '';
+  if (fit === null || fit.fit === null) return '';
   const { receipt } = icpText[lang];
   const asked = fit.unknown.slice(0, ASKED).map(({ rule, points }) => receipt.asked({ rule, points: String(points) }));
   return headLines(fit, lang)

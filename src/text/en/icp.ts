@@ -22,7 +22,6 @@ const limits: Readonly<Record<FitLimit, string>> = {
 
 const receipt = {
   title: (p: { fit: string }) => `Fit ${p.fit} of 100`,
-  none: 'No fit yet: nothing that the profile asks is known of this account.',
   range: (p: { low: string; high: string; known: string }) => `${p.low} to ${p.high} once all is known; ${p.known} % of the profile is known.`,
   line: (p: { points: string; rule: string; value: string }) => `${p.points}  ${p.rule}${p.value ? `: ${p.value}` : ''}`,
   fails: (p: { rule: string }) => `${p.rule} does not hold`,

@@ -18,7 +18,6 @@ const fi: IcpWords = {
   },
   receipt: {
     title: (p) => `Sopivuus ${p.fit}/100`,
-    none: 'Sopivuutta ei vielä ole: mitään profiilin kysymää ei tiedetä tästä yrityksestä.',
     range: (p) => `${p.low}–${p.high}, kun kaikki tiedetään; profiilista tiedetään ${p.known} %.`,
     line: (p) => `${p.points}  ${p.rule}${p.value ? `: ${p.value}` : ''}`,
     fails: (p) => `${p.rule} ei päde`,
