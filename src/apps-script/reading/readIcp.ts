@@ -5,19 +5,21 @@ import { listParts } from '../../domain/icp/listParts';
 import { numberSpan } from '../../domain/icp/numberSpan';
 import type { Icp, IcpAbout, IcpKind, IcpOperator, IcpRule } from '../../domain/icp/types';
 import { choiceCode } from '../../tabs/choices';
+import type { Lang } from '../../text/lang';
 import type { Book } from '../workbook/book';
 import { accountCells, fieldOf } from './accountCells';
 import { accountMarks } from './accountMarks';
 import { type IdChanges, idChanges } from './readAccounts';
 import { rowIds } from './rowIds';
 import { readSmallTab, type SmallRow } from './smallTab';
+import { suggestedName } from './suggestedName';
 
 const NUMBERS: readonly IcpOperator[] = ['at_least', 'at_most', 'between'];
 const ALONE: readonly IcpOperator[] = ['filled', 'blank'];
 
 /** A row that people named, or that asks something. */
 const isRule = (row: SmallRow): boolean => row.word('rule') !== null || row.word('field') !== null;
-const nameOf = (row: SmallRow): string => row.word('rule') ?? [row.text('field'), row.text('value')].join(' ').trim();
+const typedName = (row: SmallRow): string => row.word('rule') ?? [row.text('field'), row.text('value')].join(' ').trim();
 
 type Compared = Pick<IcpRule, 'values' | 'to'>;
 
@@ -48,7 +50,7 @@ function fieldIn(book: Book, row: SmallRow): string | null | undefined {
   return field ?? undefined;
 }
 
-function ruleOf(book: Book, row: SmallRow, id: string): IcpRule | null {
+function ruleOf(book: Book, row: SmallRow, named: Icp['waiting'][number]): IcpRule | null {
   const kind = row.choice('kind', 'icp_kind') as IcpKind | null;
   const field = fieldIn(book, row);
   const operator = (row.choice('operator', 'icp_operator') ?? (row.word('value') === null ? 'filled' : 'is')) as IcpOperator;
@@ -58,16 +60,17 @@ function ruleOf(book: Book, row: SmallRow, id: string): IcpRule | null {
     book.findings.cell('bad_number', row.text('points').trim(), { tab: 'icp', row: row.row, column: 'points' });
   if (kind === null || field === undefined || compared === null) return null;
   const about = row.choice('about', 'icp_about') as IcpAbout | null;
-  return { id, name: nameOf(row), row: row.row, kind, about, field, operator, points, ...compared };
+  return { ...named, kind, about, field, operator, points, ...compared };
 }
 
 /** `accounts`: rows of Accounts in the order of the target accounts */
-export function readIcp(book: Book, accounts: readonly SmallRow[]): { icp: Icp; changes: IdChanges } {
+export function readIcp(book: Book, accounts: readonly SmallRow[], lang: Lang): { icp: Icp; changes: IdChanges } {
   const rows = readSmallTab(book, 'icp').filter(isRule);
-  const fresh = rowIds(rows, nameOf, 'rule');
+  const fresh = rowIds(rows, typedName, 'rule');
   const read = rows.map((row) => {
     const id = fresh.get(row.row) ?? row.text('id');
-    return { rule: ruleOf(book, row, id), waiting: { id, name: nameOf(row), row: row.row } };
+    const waiting = { id, name: suggestedName(id, typedName(row), lang), row: row.row };
+    return { rule: ruleOf(book, row, waiting), waiting };
   });
   const rules = read.map(({ rule }) => rule).filter((rule): rule is IcpRule => rule !== null);
   const cells = accountCells(book, rules, accounts);

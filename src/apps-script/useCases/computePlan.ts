@@ -79,8 +79,8 @@ export function computePlan(book: Book, imports: readonly ImportRow[], request: 
   const typed = typedChanges(deals.deals, history, today);
   const { fired, standing } = readTriggers(book);
   const costs = readCosts(book, settings.currency);
-  const icp = readIcp(book, accounts.rows);
-  const channels = readChannels(book);
+  const icp = readIcp(book, accounts.rows, lang);
+  const channels = readChannels(book, lang);
   const run = startPlan({
     today,
     period: planPeriod(settings, imports, today, request.period),
