@@ -46,11 +46,11 @@ export const accounts: TabDef = {
     { id: 'accounts.act', column: 'trigger_code', equals: 'act', paint: ['open_trigger'], state: 'act' },
     { id: 'accounts.next', column: 'next_code', equals: 'act_on_trigger', paint: ['next_step'], state: 'act' },
     { id: 'accounts.deal', column: 'next_code', equals: 'move_deal', paint: ['next_step'], state: 'watch' },
+    { id: 'accounts.won', column: 'stage_code', equals: 'won', paint: ['plan_stage'], state: 'on_track' },
     { id: 'accounts.fits', column: 'fit_code', equals: 'fits', paint: ['fit', 'fit_why'], state: 'on_track' },
     { id: 'accounts.open', column: 'fit_code', equals: 'open', paint: ['fit', 'fit_why'], state: 'too_early' },
     { id: 'accounts.outside', column: 'fit_code', equals: 'outside', paint: ['fit', 'fit_why'], state: 'watch' },
     { id: 'accounts.anti', column: 'fit_code', equals: 'anti', paint: ['fit', 'fit_why'], state: 'no_data' },
-    { id: 'accounts.won', column: 'stage_code', equals: 'won', paint: ['plan_stage'], state: 'on_track' },
   ],
 };
 

@@ -79,6 +79,9 @@ describe('the fit', () => {
     const maybe = fitFor(rules, facts({}, { export: 'fails', line: 'fails' }));
     expect([maybe.fit, maybe.low, maybe.high, maybe.verdict]).toEqual([0, 0, 67, 'open']);
     expect(maybe.unknown.map(({ rule: name }) => name)).toEqual(['group']);
+    // one holds: whether the other does too need not be asked, and adds nothing
+    const enough = fitFor(rules, facts({}, { export: 'holds', line: 'holds' }));
+    expect([enough.fit, enough.low, enough.high, enough.known, enough.unknown]).toEqual([100, 100, 100, 1, []]);
   });
   test('#13 negative signs take, and never below 0', () => {
     const price = rule('price', { name: 'Buys by price only', kind: 'negative', about: 'buying' });
