@@ -97,7 +97,7 @@ describe('computed columns of people’s tabs', () => {
     const note = header.sheet.cells[header.headerRow][header.columns.name].note;
     book.build();
     const again = book.tab('accounts');
-    expect([again.sheet.rules.length, again.sheet.cells[again.headerRow][again.columns.name].note]).toEqual([4, note]);
+    expect([again.sheet.rules.length, again.sheet.cells[again.headerRow][again.columns.name].note]).toEqual([8, note]);
   });
 });
 
