@@ -116,13 +116,14 @@ function checkSize(file, text) {
   if (text.length > LIMITS[file]) throw new Error(`${file} has ${text.length} characters, more than ${LIMITS[file]}`);
 }
 
-const scriptOf = (entry, globalName) => bundle({ entryPoints: [`src/apps-script/${entry}.ts`], format: 'iife', globalName, target: 'es2019' });
+const scriptOf = (entry, globalName, more = {}) =>
+  bundle({ entryPoints: [`src/apps-script/${entry}.ts`], format: 'iife', globalName, target: 'es2019', ...more });
 
 /** The names of source files that esbuild writes above each part: only weight in what every cell and every click loads. */
 const withoutFileNames = (code) => code.replace(/^ *\/\/ src\/\S+\n/gm, '');
 
 async function buildScripts() {
-  const [code, server] = [withoutFileNames(await scriptOf('main', GLOBAL)), withoutFileNames(await scriptOf('server', SERVER))];
+  const [code, server] = [withoutFileNames(await scriptOf('main', GLOBAL)), await scriptOf('server', SERVER, { minifyWhitespace: true })];
   const whole = `${code}\n${ONE_FILE ? `${server}\n` : ''}${await stubs(code, server)}`;
   checkScript(whole, 'Code.js');
   checkScript(server, 'Server.html');

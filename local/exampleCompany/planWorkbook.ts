@@ -8,6 +8,7 @@ import { markedColumns } from '../workbook/markedColumns';
 import { openWorkbook } from '../workbook/openWorkbook';
 import { writeXlsx } from '../xlsx/writeXlsx';
 import { exampleInputs } from './exampleInputs';
+import { CHANNEL_VALUES, ICP_VALUES } from './icpValues';
 import { keptCells, typedAccounts, typedPeople } from './typedRows';
 
 export const WORKBOOK_FILE = 'havula-plan.xlsx';
@@ -42,7 +43,9 @@ function valuesToType(lang: Lang): readonly TypedTab[] {
     { tab: 'audiences', key: null, rows: audiences.map(({ unit, ...row }) => ({ ...row, unit: choiceWord('unit', unit, lang) })) },
     { tab: 'personas', key: null, rows: personas.map(({ role, ...row }) => ({ ...row, role: choiceWord('role', role, lang) })) },
     { tab: 'stages', key: null, rows: stages.map(({ name, meaning, owner }) => ({ name, meaning: choiceWord('stage', meaning, lang), owner })) },
-    { tab: 'accounts', key: null, rows: typedAccounts().map((account) => ({ ...account })) },
+    { tab: 'accounts', key: null, rows: typedAccounts(lang).map((account) => ({ ...account })) },
+    { tab: 'icp', key: 'id', rows: ICP_VALUES.map((row) => ({ ...row })) },
+    { tab: 'channels', key: 'id', rows: CHANNEL_VALUES.map((row) => ({ ...row })) },
     {
       tab: 'people',
       key: null,

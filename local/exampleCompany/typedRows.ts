@@ -2,6 +2,9 @@
 // mapping of campaigns, sales' judgement of companies. Each stands under the key by which an import finds it again.
 import { companyKey } from '../../src/domain/account/companyKey';
 import type { AreaCode, RoleCode } from '../../src/domain/plan/types';
+import type { IcpRuleId } from '../../src/text/en/icp';
+import { icpText } from '../../src/text/icp';
+import type { Lang } from '../../src/text/lang';
 import { CAMPAIGNS } from './campaigns';
 import { companyEngagement } from './companyEngagement';
 import { people } from './people';
@@ -18,6 +21,10 @@ export interface TypedAccount {
   readonly owner: string;
   readonly products: string | null;
   readonly lead_customer: boolean | null;
+  /** names of rules of the profile, in the words of the language */
+  readonly signs: string | null;
+  readonly no_signs: string | null;
+  readonly technologies: string | null;
 }
 export interface TypedPerson {
   readonly name: string;
@@ -40,8 +47,28 @@ const PRODUCTS = ['Robottisolu', 'Huoltosopimus', 'Kuljetinlinja', 'Konenäkö']
 /** Thousands of euros: a few large ones, many small ones. */
 const POTENTIALS = [640, 480, 410, 320, 260, 210, 180, 150, 120, 95, 80, 70, 60, 50, 45, 40, 35, 30, 25, 20];
 
-export const typedAccounts = (): readonly TypedAccount[] => {
+/** What sales has noted of an account: two accounts of three, one to three signs for, now and then one against. */
+const SIGNS: readonly IcpRuleId[] = ['need', 'pain', 'driver', 'buying', 'state'];
+const AGAINST: readonly IcpRuleId[] = ['price', 'tied'];
+/** a maker of robot cells itself */
+const RIVAL = 'Robottila Solut Oy';
+const TECHNOLOGIES = ['Siemens PLC', 'ABB', 'Beckhoff', 'SAP'];
+
+const marksOf = (name: string, random: ReturnType<typeof seededRandom>, lang: Lang): Pick<TypedAccount, 'signs' | 'no_signs' | 'technologies'> => {
+  const words = (ids: readonly IcpRuleId[]): string | null => ids.map((id) => icpText[lang].rules[id][0]).join('; ') || null;
+  const looked = random.chance(65);
+  const seen = SIGNS.filter(() => random.chance(40));
+  const against = AGAINST.filter(() => random.chance(12));
+  const absent = SIGNS.filter((id) => !seen.includes(id) && random.chance(50));
+  const technologies = random.chance(55) ? TECHNOLOGIES.filter(() => random.chance(40)).join('; ') || null : null;
+  if (name === RIVAL) return { signs: words(['competitor']), no_signs: null, technologies };
+  return { signs: looked ? words([...seen, ...against]) : null, no_signs: looked ? words(absent) : null, technologies };
+};
+
+export const typedAccounts = (lang: Lang): readonly TypedAccount[] => {
   const random = seededRandom(SEED);
+  // drawn apart, so that what was typed before stays as it is
+  const marks = seededRandom(SEED + 2);
   return targetAccounts().map((account, at) => ({
     name: account.name,
     business_id: account.businessId,
@@ -51,6 +78,7 @@ export const typedAccounts = (): readonly TypedAccount[] => {
     owner: OWNERS[at % OWNERS.length],
     products: random.chance(25) ? random.pick(PRODUCTS) : null,
     lead_customer: at === 3 || at === 28 ? true : null,
+    ...marksOf(account.name, marks, lang),
   }));
 };
 

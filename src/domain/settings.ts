@@ -36,6 +36,14 @@ export const SETTINGS = {
   follow_up_days: def<number>('count', 5, 'own', { min: 1 }),
   tier_first_cut: def<number>('share', 0.8, 'S3', { min: 0.01, max: 1 }),
   tier_second_cut: def<number>('share', 0.95, 'own', { min: 0.01, max: 1 }),
+  tier_fixed: def<boolean>('switch', false, 'S3'),
+  tier_a_from: def<number>('count', 100000, 'own', { min: 0 }), // plan currency of fit x potential
+  tier_b_from: def<number>('count', 25000, 'own', { min: 0 }),
+  icp_outside_cap: def<number>('count', 30, 'own', { min: 0, max: 100 }),
+  selection_analysed: def<boolean>('switch', false, 'S3'), // no: picked by hand
+  selection_hand_most: def<number>('count', 200, 'own', { min: 1 }),
+  focus_region: def<string>('text', '', 'S0'), // cities or countries; blank: everywhere
+  channel_tries_needed: def<number>('count', 3, 'S2', { min: 1 }),
   owner_sales: def<string>('text', ''),
   owner_marketing: def<string>('text', ''),
   bant_complete_on: def<boolean>('switch', true),

@@ -6,6 +6,8 @@ import { choiceWord, choiceWords } from '../tabs/choices';
 import type { TabId } from '../tabs/types';
 import type { Lang } from '../text/lang';
 import { settingsText } from '../text/settings';
+import { channelRows } from './icp/channelRows';
+import { icpRows } from './icp/icpRows';
 import type { Cell } from './model';
 import { type CellKind, numberFormatOf } from './numberFormat';
 import type { Validation } from './validation';
@@ -83,9 +85,11 @@ const stages = (lang: Lang): FirstRows => {
 
 const NONE: FirstRows = { columns: [], rows: [] };
 
-/** Rows of a newly made tab: Goals, Settings and Stages have some, the others none. */
+/** Rows of a newly made tab: Goals, Settings, Stages, ICP and Channels have some, the others none. */
 export const firstRows = (tab: TabId, lang: Lang, locale = ''): FirstRows => {
   if (tab === 'goals') return goals(lang, locale);
   if (tab === 'settings') return settings(lang, locale);
+  if (tab === 'icp') return icpRows(lang);
+  if (tab === 'channels') return channelRows(lang);
   return tab === 'stages' ? stages(lang) : NONE;
 };

@@ -3,6 +3,9 @@ import { accountPlanOps } from './accountPlan/accountPlanOps';
 import { accountOps } from './accounts/accountOps';
 import { funnelOps } from './funnel/funnelOps';
 import { healthOps } from './health/healthOps';
+import { channelOps } from './icp/channelOps';
+import { fitOps } from './icp/fitOps';
+import { icpOps } from './icp/icpOps';
 import { leadOps } from './leads/leadOps';
 import { liveOps } from './liveOps';
 import type { Op } from './model';
@@ -17,6 +20,9 @@ export const outputOps = (input: OutputInput): readonly Op[] => [
   ...triggerOps(input),
   ...funnelOps(input),
   ...accountOps(input),
+  ...fitOps(input),
+  ...icpOps(input),
+  ...channelOps(input),
   ...peopleOps(input),
   ...liveOps(input),
   ...leadOps(input),

@@ -11,6 +11,10 @@ export const accounts: TabDef = {
     ID,
     imported('name', 'text', 240),
     // computed, and beside the name, where sales leads filter
+    built('fit', 'count', 85),
+    built('priority', 'count', 95),
+    built('fit_why', 'text', 300, WRAP),
+    built('fit_code', 'code', 80, HIDDEN),
     built('plan_tier', 'text', 85),
     built('plan_stage', 'text', 215),
     built('open_trigger', 'text', 230, WRAP),
@@ -23,6 +27,9 @@ export const accounts: TabDef = {
     people('tier', 'text', 90),
     people('products', 'text', 180, WRAP),
     people('lead_customer', 'check', 120),
+    people('signs', 'text', 240, WRAP),
+    people('no_signs', 'text', 200, WRAP),
+    people('technologies', 'text', 180, WRAP),
     people('note', 'text', 240, WRAP),
     imported('business_id', 'text', 110),
     imported('domain', 'text', 195),
@@ -40,6 +47,10 @@ export const accounts: TabDef = {
     { id: 'accounts.next', column: 'next_code', equals: 'act_on_trigger', paint: ['next_step'], state: 'act' },
     { id: 'accounts.deal', column: 'next_code', equals: 'move_deal', paint: ['next_step'], state: 'watch' },
     { id: 'accounts.won', column: 'stage_code', equals: 'won', paint: ['plan_stage'], state: 'on_track' },
+    { id: 'accounts.fits', column: 'fit_code', equals: 'fits', paint: ['fit', 'fit_why'], state: 'on_track' },
+    { id: 'accounts.open', column: 'fit_code', equals: 'open', paint: ['fit', 'fit_why'], state: 'too_early' },
+    { id: 'accounts.outside', column: 'fit_code', equals: 'outside', paint: ['fit', 'fit_why'], state: 'watch' },
+    { id: 'accounts.anti', column: 'fit_code', equals: 'anti', paint: ['fit', 'fit_why'], state: 'no_data' },
   ],
 };
 

@@ -1,5 +1,6 @@
 // All tabs in their order in the workbook: output, inputs, data, then Health and the logs, then the hidden ones.
 import { accounts, campaigns, companies, deals, leads, pages, peopleTab, touches, visits } from './dataTabs';
+import { channels, icp } from './icpTabs';
 import { audiences, costs, goals, personas, settings, stages } from './inputTabs';
 import { _abm, _abm_in, _live, deal_history, imports, names } from './logTabs';
 import { account_plan, funnel, health, plan, triggers } from './outputTabs';
@@ -11,10 +12,12 @@ export const TABS: readonly TabDef[] = [
   triggers,
   funnel,
   goals,
+  icp,
   audiences,
   accounts,
   peopleTab,
   personas,
+  channels,
   costs,
   stages,
   settings,

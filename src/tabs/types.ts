@@ -6,10 +6,12 @@ export type TabId =
   | 'triggers'
   | 'funnel'
   | 'goals'
+  | 'icp'
   | 'audiences'
   | 'accounts'
   | 'people'
   | 'personas'
+  | 'channels'
   | 'costs'
   | 'stages'
   | 'settings'
@@ -65,7 +67,9 @@ export type ColumnKind =
   | 'money' // plan currency unless a currency column stands beside it
   | 'any'; // number format per row (Plan, Settings)
 
-export type ChoiceId = 'stage' | 'yes_no' | 'handled' | 'lang' | 'unit' | 'role' | 'area' | 'verdict' | 'direction' | 'touch';
+export type ChoiceId = 'stage' | 'yes_no' | 'handled' | 'lang' | 'unit' | 'role' | 'area' | 'verdict' | 'direction' | 'touch' | IcpChoice;
+/** lists of the tab ICP */
+export type IcpChoice = 'icp_kind' | 'icp_about' | 'icp_field' | 'icp_operator';
 
 export interface ColumnDef {
   readonly id: string;

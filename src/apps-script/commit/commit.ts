@@ -14,6 +14,7 @@ import { writeHead } from './headLines';
 import { type Planned, planSteps } from './planSteps';
 import { setIds } from './setIds';
 import { type BuildMark, type Change, type Journal, journalOf, journalText, type Step } from './step';
+import { writeNotes } from './writeNotes';
 import { writeRows } from './writeRows';
 
 type HeadOp = Extract<Change, { op: 'head' }>;
@@ -25,6 +26,7 @@ function carryOut(book: Book, step: Step, image: TabImage | null, build: BuildMa
   else if (step.do === 'ids') setIds(book, step);
   else if (step.do === 'note') writeNote(book.place(step.tab), step.note);
   else if (step.do === 'room') makeRoom(book.place(step.tab), book.place(step.tab).headerRow + step.rows);
+  else if (step.do === 'notes') writeNotes(book, step);
   else dressTab(book, step, build);
 }
 

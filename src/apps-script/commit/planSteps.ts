@@ -10,6 +10,7 @@ import { firstVisible, readHead } from './headLines';
 import { importOf } from './importKey';
 import { rowsLookingOtherwise } from './rowLook';
 import type { Change, RowsStep, Step } from './step';
+import { notesThatDiffer } from './writeNotes';
 
 export interface Planned {
   readonly step: Step;
@@ -136,6 +137,10 @@ function planOf(book: Book, change: Change): Planned | null {
       const place = book.place(change.tab);
       return place.sheet.getMaxRows() - place.headerRow < rows ? { step: { do: 'room', tab: change.tab, rows }, image: null } : null;
     }
+    case 'notes': {
+      const notes = notesThatDiffer(book.place(change.tab), change);
+      return notes.length > 0 ? { step: { do: 'notes', tab: change.tab, column: change.column, notes }, image: null } : null;
+    }
     default:
       return change.ids.length > 0 ? { step: { do: 'ids', tab: change.tab, ids: change.ids }, image: null } : null;
   }
@@ -145,6 +150,7 @@ function planOf(book: Book, change: Change): Planned | null {
 export function planSteps(book: Book, changes: readonly Change[]): Planned[] {
   const planned = changes.map((change) => planOf(book, change)).filter((one): one is Planned => one !== null);
   const steps = new Map<string, number>();
-  for (const { step } of planned) if (step.do !== 'head' && step.do !== 'room') steps.set(step.tab, (steps.get(step.tab) ?? 0) + 1);
+  for (const { step } of planned)
+    if (step.do !== 'head' && step.do !== 'room' && step.do !== 'notes') steps.set(step.tab, (steps.get(step.tab) ?? 0) + 1);
   return planned.map((one) => (steps.get(one.step.tab) === 1 ? one : { ...one, image: null }));
 }

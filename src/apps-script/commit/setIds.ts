@@ -6,13 +6,14 @@ import { readIds } from '../workbook/tabImage';
 import type { TabPlace } from '../workbook/tabPlace';
 import type { IdsStep } from './step';
 
-/** Columns whose words tell one row from another: all that a row says of itself, and in Names the name. */
-const identifying = (place: TabPlace): string[] =>
-  place.def.columns
-    .filter(({ id, owner, kind }) =>
-      place.id === 'names' ? id === 'raw' : owner === 'import' && kind !== 'account' && kind !== 'id' && kind !== 'import',
-    )
-    .map((column) => column.id);
+/** Columns whose words tell one row from another: all that a row says of itself, in Names the name; in an input tab people say it. */
+const identifying = ({ id: tab, def }: TabPlace): string[] => {
+  const says = def.class === 'input' ? 'people' : 'import';
+  const tells = def.columns.filter(({ id, owner, kind }) =>
+    tab === 'names' ? id === 'raw' : owner === says && kind !== 'account' && kind !== 'id' && kind !== 'import',
+  );
+  return tells.map((column) => column.id);
+};
 
 /** Per row its present id and words as one text. */
 export function signatures(place: TabPlace): string[] {

@@ -62,7 +62,14 @@ export interface NoteStep {
   readonly tab: TabId;
   readonly note: string;
 }
-export type Step = RowsStep | HeadStep | DeleteStep | IdsStep | DressStep | RoomStep | NoteStep;
+/** notes on cells of one column, by key */
+export interface NotesStep {
+  readonly do: 'notes';
+  readonly tab: TabId;
+  readonly column: string;
+  readonly notes: Extract<Op, { op: 'notes' }>['notes'];
+}
+export type Step = RowsStep | HeadStep | DeleteStep | IdsStep | DressStep | RoomStep | NoteStep | NotesStep;
 
 export interface BuildMark {
   readonly number: number;

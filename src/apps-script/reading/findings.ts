@@ -17,7 +17,7 @@ interface Words {
   readonly word: string;
   rows: number;
 }
-type CellCode = 'error_cell' | 'bad_date' | 'bad_number' | 'bad_budget' | 'bad_setting';
+type CellCode = 'error_cell' | 'bad_date' | 'bad_number' | 'bad_budget' | 'bad_setting' | 'bad_field' | 'bad_sign';
 
 export class Findings {
   private readonly seen = new Set<string>();

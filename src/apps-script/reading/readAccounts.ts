@@ -42,7 +42,7 @@ function namelessRows(rows: readonly SmallRow[]): HealthLine[] {
   return lines;
 }
 
-export type IdTab = 'accounts' | 'people' | 'leads' | 'deals' | 'costs';
+export type IdTab = 'accounts' | 'people' | 'leads' | 'deals' | 'costs' | 'icp' | 'channels';
 
 /** Ids for rows that have none or a copied one, by sheet row. */
 export function newIds(rows: readonly SmallRow[], make: (rows: readonly SmallRow[], taken: Iterable<string>) => string[]): Map<number, string> {
@@ -77,7 +77,7 @@ export function idChanges(book: Book, tab: IdTab, rows: readonly SmallRow[], fre
   return { ops: [{ op: 'setIds', tab, ids }], health };
 }
 
-export function readAccounts(book: Book): { accounts: AccountRow[]; changes: IdChanges } {
+export function readAccounts(book: Book): { accounts: AccountRow[]; rows: readonly SmallRow[]; changes: IdChanges } {
   const all = readSmallTab(book, 'accounts');
   const rows = all.filter(isNamed);
   const fresh = newIds(rows, (wanting, taken) => assignIds(wanting.map(identity), taken));
@@ -89,10 +89,12 @@ export function readAccounts(book: Book): { accounts: AccountRow[]; changes: IdC
       tier: row.word('tier'),
       owner: row.word('owner'),
       potential: row.amount('potential'),
+      leadCustomer: row.raw('lead_customer') === true,
+      places: [row.text('city').trim(), row.text('country').trim()],
       domain: row.word('domain'),
       businessId: row.word('business_id'),
     }),
   );
   const changes = idChanges(book, 'accounts', rows, fresh);
-  return { accounts, changes: { ...changes, health: changes.health.concat(namelessRows(all)) } };
+  return { accounts, rows, changes: { ...changes, health: changes.health.concat(namelessRows(all)) } };
 }

@@ -10,11 +10,13 @@ import type { StreamOptions, Tally } from '../reading/countingRows';
 import { streamCampaigns, streamCompanies, streamPages, streamTouches, streamVisits } from '../reading/dataBlocks';
 import { importFilter } from '../reading/importFilter';
 import { readAccounts } from '../reading/readAccounts';
+import { readChannels } from '../reading/readChannels';
 import { readCosts } from '../reading/readCosts';
 import { dealColumns, readDeals, typedChanges } from '../reading/readDeals';
 import { readDecisions } from '../reading/readDecisions';
 import { readGoals } from '../reading/readGoals';
 import { readDealHistory, readTriggers } from '../reading/readHistory';
+import { readIcp } from '../reading/readIcp';
 import type { ImportRow } from '../reading/readImports';
 import { readAudiences, readStages } from '../reading/readInputs';
 import { leadColumns, liveLeads, readLeads } from '../reading/readLeads';
@@ -79,6 +81,8 @@ export function computePlan(book: Book, imports: readonly ImportRow[], request: 
   const typed = typedChanges(deals.deals, history, today);
   const { fired, standing } = readTriggers(book);
   const costs = readCosts(book, settings.currency);
+  const icp = readIcp(book, accounts.rows, lang);
+  const channels = readChannels(book, lang);
   const run = startPlan({
     today,
     period: planPeriod(settings, imports, today, request.period),
@@ -91,12 +95,14 @@ export function computePlan(book: Book, imports: readonly ImportRow[], request: 
     costs: costs.costs,
     history: history.concat(typed),
     fired,
+    icp: icp.icp,
+    channels: channels.channels,
   });
   const filter = importFilter(imports);
   const tallies = new Map<number, Tally>();
   feed(run, { book, filter, rematch: names.rematch, rematchPerson: persons.rematch, tallies }, entities);
   const plan = run.finish();
-  const changes = [accounts, people, leads, deals, costs].map((read) => read.changes);
+  const changes = [accounts, people, leads, deals, costs, icp, channels].map((read) => read.changes);
   const found = [
     ...changes.flatMap((change) => change.health),
     ...book.findings.lines(),

@@ -3,6 +3,7 @@ import type { KpiFacts } from '../kpi/facts';
 import { caseDoubts } from './caseDoubts';
 import { doubleMedia } from './doubleMedia';
 import { doubtfulAudiences } from './doubtfulAudiences';
+import { icpDoubts } from './icpDoubts';
 import { leadDates } from './leadDates';
 import { missingInputs } from './missingInputs';
 import { noRole } from './noRole';
@@ -28,6 +29,7 @@ export const healthOf = (facts: KpiFacts): Finding[] => {
     leadDates,
     caseDoubts,
     noRole,
+    icpDoubts,
   ].reduce((all, check) => all.concat(check(facts)), [] as Finding[]);
   return WORST_FIRST.reduce((all, severity) => all.concat(lines.filter((line) => line.severity === severity)), [] as Finding[]);
 };

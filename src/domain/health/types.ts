@@ -27,6 +27,14 @@ export const HEALTH_CODES = {
   audience_estimates_differ: ['audience', 'smallest', 'largest'],
   over_audience: ['audience', 'size', 'reach'],
   two_audiences: ['audience', 'first'],
+  no_icp: [],
+  icp_narrow: [],
+  icp_waiting: ['rows', 'names'],
+  selection_large: ['accounts', 'most'],
+  selection_small: ['accounts', 'most'],
+  unranked_accounts: ['accounts', 'fits', 'potentials'],
+  channel_survey: ['channel', 'named', 'asked'],
+  channel_rating: ['channel', 'rating'],
 } as const;
 
 export type HealthCode = keyof typeof HEALTH_CODES;

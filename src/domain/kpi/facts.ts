@@ -1,6 +1,7 @@
 // What the KPIs are computed from: everything typed, and the measures of the data tabs. A goal for click rates of 0.5 % is goals.get('ctr') = 0.005.
 import type { FunnelFacts } from '../funnel/funnelFacts';
 import type { CampaignSums } from '../measure/campaignSums';
+import type { ChannelTries } from '../measure/channelTries';
 import type { CompanySums } from '../measure/companySums';
 import type { DealSums } from '../measure/dealSums';
 import type { IdentifiedSums } from '../measure/identifiedSums';
@@ -20,6 +21,7 @@ export interface KpiFacts extends FunnelFacts {
   readonly campaigns: CampaignSums;
   readonly reaches: ReachSums;
   readonly covers: ReadonlyMap<number, Cover>;
+  readonly channelTries: ChannelTries;
   readonly companies: CompanySums;
   readonly visits: VisitSums;
   readonly identified: IdentifiedSums;

@@ -91,4 +91,8 @@ export type KpiRemark =
   /** the prior of the conversion is `prior` parts of 100 of the answer */
   | 'prior_share'
   /** `with` consents among the leads of the period */
-  | 'consents';
+  | 'consents'
+  /** the `top` largest of `accounts` hold 80 % or more, as 80/20 says; between; less than 40 %, twice their even share. `gini` of 100 */
+  | 'concentrated'
+  | 'uneven'
+  | 'spread';

@@ -1,10 +1,12 @@
-// One line per target account, most pressing next step first, then the largest potential, the most meaningful visits, the name.
-import { paretoTiers } from '../account/paretoTier';
+// One line per target account, most pressing next step first, then the rank by fit x potential, the largest potential, the most meaningful
+// visits, the name.
+import { tiersOf } from '../account/tiersOf';
 import type { KpiFacts } from '../kpi/facts';
 import { reachedAccounts } from '../kpi/reachedAccounts';
 import { orNull } from '../measure/known';
 import { inPlanCurrency } from '../money/inPlanCurrency';
 import { LADDER } from '../stages/ladder';
+import type { AccountFits } from './accountFits';
 import { NEXT_STEPS, nextStep } from './nextStep';
 import type { OpenTriggers } from './triggersPerAccount';
 import type { Account, AccountResult } from './types';
@@ -21,29 +23,26 @@ const openAmounts = ({ deals, basis }: KpiFacts): Map<number, number> => {
   return sums;
 };
 
-/** 80/20: A holds the first 80 % of all potential, B the next 15 %. */
-const CUTS = [0.8, 0.95] as const;
-/** The tier that people typed, else by the share of all potential; null where no potential is known either. */
-const tiersOf = (accounts: readonly Account[]): (string | null)[] => {
-  const computed = paretoTiers(
-    accounts.map(({ potential }) => (potential === null ? NaN : potential)),
-    ...CUTS,
-  );
-  return accounts.map(({ tier }, at) => tier || computed[at] || null);
-};
+/** the unranked come last */
+const placeOf = ({ rank }: AccountResult): number => (rank === null ? Number.MAX_SAFE_INTEGER : rank);
 
 const byRank = (potentials: ReadonlyMap<string, number>) => (a: AccountResult, b: AccountResult) =>
   NEXT_STEPS.indexOf(a.next) - NEXT_STEPS.indexOf(b.next) ||
+  placeOf(a) - placeOf(b) ||
   potentials.get(b.id)! - potentials.get(a.id)! ||
   b.meaningful - a.meaningful ||
   (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1);
 
-export const accountResults = (facts: KpiFacts, triggers: ReadonlyMap<string, OpenTriggers>): AccountResult[] => {
+export const accountResults = (facts: KpiFacts, triggers: ReadonlyMap<string, OpenTriggers>, { fits, priorities }: AccountFits): AccountResult[] => {
   const { basis, visits, deals, leadSigns, committees } = facts;
   const { companies, isReached } = reachedAccounts(facts);
   const amounts = openAmounts(facts);
-  const tiers = tiersOf(basis.accounts);
-  const resultOf = ({ id, name, owner }: Account, at: number): AccountResult => {
+  const tiers = tiersOf(
+    basis.accounts.map(({ tier }) => tier),
+    priorities,
+    basis.settings,
+  );
+  const resultOf = ({ id, name, owner, leadCustomer }: Account, at: number): AccountResult => {
     const { count, rule } = triggers.get(id) || { count: 0, rule: null };
     const { listed, coverage, deciders, influencers, areas, activated } = committees[at];
     const rung = Math.max(deals.rung[at], leadSigns.rung[at]);
@@ -73,6 +72,11 @@ export const accountResults = (facts: KpiFacts, triggers: ReadonlyMap<string, Op
       stage: rung < 0 ? null : LADDER[rung],
       openAmount: amounts.has(at) ? amounts.get(at)! : null,
       next: nextStep(standing),
+      fit: fits[at],
+      rank: priorities.of[at].rank,
+      unranked: priorities.of[at].unranked,
+      priority: priorities.of[at].value,
+      leadCustomer: leadCustomer === true,
     };
   };
   const potentials = new Map(basis.accounts.map(({ id, potential }) => [id, potential === null ? -1 : potential]));

@@ -1,6 +1,7 @@
 // The stable machine-readable plan: `schema` 1, ids in snake_case, ISO dates, fractions, money in units, null = no data. A KPI row of 24 of
 // 60 accounts is {"id": "account_reach", "of": null, "value": 0.4, "n": 60, ...}. Sentences come from outside, since the domain has no words.
 import { isoOfDay } from '../calendar/isoOfDay';
+import type { ChannelResult } from '../channels/types';
 import { unitsOf } from '../money/unitsOf';
 import { funnelJson } from './funnelJson';
 import type { AccountResult, KpiResult, Period, PersonResult, Plan, TriggerResult } from './types';
@@ -47,12 +48,12 @@ const kpiJson = ({ id, of, period, value, n, low, high, kind, goal, direction, s
   detail,
 });
 
-/** Score and ICP fit have their places and are null until they are computed. */
-const accountJson = (account: AccountResult) => ({
+/** The score has its place and is null until it is computed. */
+const accountJson = (account: AccountResult, basis: Plan['priorityBasis']) => ({
   id: account.id,
   name: account.name,
   tier: account.tier,
-  icp: null,
+  icp: account.fit === null ? null : account.fit.fit,
   stage: account.stage,
   score: null,
   reasons: [],
@@ -74,6 +75,28 @@ const accountJson = (account: AccountResult) => ({
   triggers: account.triggers,
   open_trigger: account.openTrigger,
   next: account.next,
+  fit: account.fit,
+  rank: account.rank,
+  unranked: account.unranked,
+  priority: account.priority === null || basis === 'fit' ? account.priority : unitsOf(account.priority),
+  lead_customer: account.leadCustomer,
+});
+
+const channelJson = (channel: ChannelResult) => ({
+  name: channel.name,
+  score: channel.score,
+  low: channel.low,
+  high: channel.high,
+  parts: channel.parts,
+  named: channel.named,
+  asked: channel.asked,
+  share: channel.share,
+  share_low: channel.shareLow,
+  share_high: channel.shareHigh,
+  tries: channel.tries,
+  leads: channel.leads,
+  verdict: channel.verdict,
+  why: channel.why,
 });
 
 const personJson = ({ id, level, inTouches, channels, lastTouch }: PersonResult) => ({
@@ -108,9 +131,12 @@ export const planJson = (plan: Plan, extras: PlanJsonExtras) => ({
   currency: plan.currency,
   kpis: plan.kpis.map(kpiJson),
   ...funnelJson(plan.funnel),
-  accounts: plan.accounts.map(accountJson),
+  accounts: plan.accounts.map((account) => accountJson(account, plan.priorityBasis)),
   people: plan.people.map(personJson),
   triggers: plan.triggers.map((trigger) => triggerJson(trigger, extras)),
+  icp: plan.icp,
+  priority_basis: plan.priorityBasis,
+  channels: plan.channels.map(channelJson),
   imports: extras.imports,
   health: extras.health,
 });

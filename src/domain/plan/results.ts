@@ -1,4 +1,7 @@
 // What a plan says, as data: KPIs, funnel, accounts, people, triggers, Health. The words are elsewhere.
+import type { PriorityBasis, Unranked } from '../account/prioritise';
+import type { ChannelResult } from '../channels/types';
+import type { Fit, IcpKind } from '../icp/types';
 import type { KpiId, KpiRemark } from '../kpi/types';
 import type { Day, FunnelStage, Period, StageCode } from './types';
 
@@ -134,6 +137,26 @@ export interface AccountResult {
   /** what to do next, by code */
   readonly next: NextStep;
   readonly triggers: number;
+  /** how well it fits the profile; null = no profile */
+  readonly fit: Fit | null;
+  /** place among the target accounts by fit x potential; null = unranked */
+  readonly rank: number | null;
+  readonly unranked: Unranked | null;
+  /** what ranks: micro-units, or points where only fits are known */
+  readonly priority: number | null;
+  readonly leadCustomer: boolean;
+}
+/** How a rule of the profile fares over the target accounts. */
+export interface IcpRuleResult {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: IcpKind;
+  readonly field: string | null;
+  /** points of 100 that it adds or takes */
+  readonly worth: number;
+  readonly holds: number;
+  readonly fails: number;
+  readonly unknown: number;
 }
 export type NextStep = 'act_on_trigger' | 'move_deal' | 'convert_interest' | 'find_people' | 'deepen_reach' | 'start_reach';
 
@@ -187,4 +210,10 @@ export interface Plan {
   /** keys of standing rows whose state is no longer true */
   readonly resolved: readonly string[];
   readonly health: readonly HealthLine[];
+  readonly icp: readonly IcpRuleResult[];
+  /** ids of rows of the profile that count nowhere yet */
+  readonly icpWaiting: readonly string[];
+  readonly priorityBasis: PriorityBasis | null;
+  /** in the order of the list */
+  readonly channels: readonly ChannelResult[];
 }

@@ -5,6 +5,7 @@ import { healthOf } from '../health/healthOf';
 import { goalsOf, type KpiFacts } from '../kpi/facts';
 import { KPIS } from '../kpi/registry';
 import { campaignSums } from '../measure/campaignSums';
+import { channelTries } from '../measure/channelTries';
 import { companySums } from '../measure/companySums';
 import { contextOf } from '../measure/context';
 import { dealCases } from '../measure/dealCases';
@@ -24,7 +25,10 @@ import { wordOf } from '../measure/wordOf';
 import { committees } from '../people/committees';
 import { fireRules } from '../triggers/fireRules';
 import type { TriggerFacts } from '../triggers/types';
+import { accountFits } from './accountFits';
 import { accountResults } from './accountResults';
+import { channelPlan } from './channelPlan';
+import { icpResults } from './icpResults';
 import { personResults } from './personResults';
 import { triggersPerAccount } from './triggersPerAccount';
 import type { Coded, KpiResult, Plan, PlanBasis, PlanRun } from './types';
@@ -32,17 +36,22 @@ import type { Coded, KpiResult, Plan, PlanBasis, PlanRun } from './types';
 const planOf = (facts: KpiFacts, triggerFacts: TriggerFacts): Plan => {
   const { basis } = facts;
   const fired = fireRules(triggerFacts);
+  const fits = accountFits(basis);
   return {
     today: basis.today,
     period: basis.period,
     currency: basis.settings.currency,
     kpis: KPIS.reduce((all, kpi) => all.concat(kpi.evaluate(facts)), [] as KpiResult[]),
-    accounts: accountResults(facts, triggersPerAccount(facts, fired)),
+    accounts: accountResults(facts, triggersPerAccount(facts, fired), fits),
     triggers: fired.triggers,
     funnel: facts.funnel,
     people: personResults(facts),
     resolved: fired.resolved,
     health: healthOf(facts),
+    icp: icpResults(basis),
+    icpWaiting: (basis.icp ? basis.icp.waiting : []).map(({ id }) => id),
+    priorityBasis: fits.priorities.basis,
+    channels: channelPlan(facts),
   };
 };
 
@@ -62,6 +71,7 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
   const context = contextOf(basis);
   const campaigns = campaignSums.init(context);
   const covers = mediaCover.init(context);
+  const tries = channelTries.init(context);
   const reaches = reachSums.init(context);
   const companies = companySums.init(context);
   const visits = visitSums.init(context);
@@ -79,6 +89,7 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
   return {
     addCampaigns: (block) => {
       campaignSums.add(campaigns, block);
+      channelTries.add(tries, block);
       mediaCover.add(covers, block);
       reachSums.add(reaches, block);
     },
@@ -118,6 +129,7 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
         goals: goalsOf(basis),
         campaigns: campaignSums.finish(campaigns),
         covers: mediaCover.finish(covers),
+        channelTries: channelTries.finish(tries),
         reaches: reachSums.finish(reaches),
         companies: companySums.finish(companies),
         identified: identifiedSums.finish(identified),

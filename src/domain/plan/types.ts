@@ -1,4 +1,6 @@
 // What the domain reads and what it answers. Days are whole days since 1970-01-01, money is whole micro-units, null is not zero.
+import type { Channel } from '../channels/types';
+import type { Icp } from '../icp/types';
 import type { KpiId } from '../kpi/types';
 import type { Settings } from '../settings';
 import type { CampaignColumns, CompanyColumns, DealColumns, LeadColumns, PageColumns, TouchColumns, VisitColumns } from './blocks';
@@ -25,6 +27,10 @@ export interface Account {
   readonly tier: string | null;
   readonly owner: string | null;
   readonly potential: number | null; // micro-units of the plan currency
+  /** significant for developing product and service too (S3) */
+  readonly leadCustomer?: boolean;
+  /** city and country */
+  readonly places?: readonly string[];
 }
 export type RoleCode = 'decision_maker' | 'door_opener' | 'influencer' | 'end_user';
 export type AreaCode = 'growth' | 'strategy' | 'finance' | 'technology' | 'sales';
@@ -134,6 +140,9 @@ export interface PlanBasis {
   readonly costs: readonly Cost[];
   readonly history: readonly DealChange[]; // oldest first
   readonly fired: readonly FiredTrigger[];
+  /** left out: no profile is kept */
+  readonly icp?: Icp;
+  readonly channels?: readonly Channel[];
 }
 
 /** Feed the data tabs block by block in any order, then finish. */

@@ -2,9 +2,11 @@ import { isoOfDay } from '../../domain/calendar/isoOfDay';
 import { unitsOf } from '../../domain/money/unitsOf';
 import type { AccountResult } from '../../domain/plan/types';
 import { choiceWord } from '../../tabs/choices';
+import { icpText } from '../../text/icp';
 import type { Lang } from '../../text/lang';
 import { planText } from '../../text/plan';
 import { columnsWeWrite, rowOf } from '../columnsWeWrite';
+import { fitCells } from '../icp/fitCells';
 import type { Cell, ModelRow, Op } from '../model';
 import type { OutputInput } from '../outputInput';
 import { numberText } from '../wording/numberText';
@@ -14,6 +16,8 @@ const cellsOf = (account: AccountResult, { lang, settings }: OutputInput): Recor
   return {
     account: account.name,
     tier: account.tier,
+    ...fitCells(account, lang),
+    lead_customer: account.leadCustomer ? icpText[lang].leadCustomer : null,
     reached: account.reached ? words.reached.yes : words.reached.no,
     deciders: words.deciders({ known: numberText(account.deciders, 0, lang), needed: numberText(settings.committee_needed, 0, lang) }),
     next: words.next[account.next],

@@ -22,7 +22,9 @@ export type WorkbookCode =
   | 'more_cells'
   | 'unknown_word'
   | 'unnamed_account'
-  | 'nameless_account';
+  | 'nameless_account'
+  | 'bad_field'
+  | 'bad_sign';
 
 const rowsOf = (p: HealthParams): string => (p.rows === '1' ? '1 row' : `${p.rows} rows`);
 const sumsOf = (p: HealthParams): string => {
@@ -79,6 +81,20 @@ const sentences: Readonly<Record<HealthCode | WorkbookCode, Sentence>> = {
     `By their penetration the campaigns of the audience '${p.audience}' run in audiences of ${p.smallest} to ${p.largest} members: no common size, so no reach. Type the size, or give the campaigns audiences of their own.`,
   over_audience: (p) =>
     `${p.reach} of the audience '${p.audience}' are reached, but its size is ${p.size}; 100 % is shown. Correct the size, or the audience on the rows of Campaigns.`,
+  no_icp: () =>
+    'There is no ideal customer profile, so accounts are ranked by potential alone. Say here what an account must have, or begin with who is not ideal.',
+  icp_narrow: () =>
+    'The profile has only industry or size, which is not enough to choose accounts by. Add signs: a need, a pain, a driver, how they buy, how things stand.',
+  icp_waiting: (p) => `${rowsOf(p)} without a value count nowhere yet (${p.names}). Fill the value, or delete the row.`,
+  selection_large: (p) =>
+    `${p.accounts} accounts are many to pick by hand (more than ${p.most}). Say in Settings that analysis chooses them, and let fit and potential rank.`,
+  selection_small: (p) =>
+    `${p.accounts} accounts are few to analyse (analysis pays from about ${p.most} on). In a small market pick by hand: turn analysis off in Settings, and type the tiers yourself.`,
+  unranked_accounts: (p) =>
+    `${p.accounts} accounts have no rank: ${p.fits} of them without a known fit, ${p.potentials} without a potential. Fill Potential and the columns that the profile asks.`,
+  channel_survey: (p) =>
+    `${p.channel}: named by ${p.named} of ${p.asked || 'no'} customers asked cannot be, so the survey is left out. Type both numbers, named at most as many as asked.`,
+  channel_rating: (p) => `${p.channel}: ${p.rating} is no rating from 0 (does not serve) to 3 (serves very well); the nearer end counts. Correct it.`,
   two_audiences: (p) => `A second audience '${p.audience}': the one on row ${p.first} counts. Rename or delete one of the two.`,
   unmatched_company: (p) =>
     `${p.names} company names belong to no target account, for example ${p.examples}. If one of them is a target account, type its id in Names.`,
@@ -104,6 +120,9 @@ const sentences: Readonly<Record<HealthCode | WorkbookCode, Sentence>> = {
   unknown_word: (p) => `'${p.word}' is none of the words of this column (${rowsOf(p)} with such words), and counts as blank. Choose from the list.`,
   unnamed_account: () => 'The row has no name, domain or business id, so it is left out; nothing in it was changed. Type the name of the account.',
   nameless_account: (p) => `The account has no name and is shown as ${p.shown}. Type its name.`,
+  bad_field: (p) =>
+    `Accounts has no column '${p.value}' that people or imports fill, so the rule counts nowhere. Choose a field of the list, write the header of your own column, or clear the field to mark the rule by hand.`,
+  bad_sign: (p) => `'${p.value}' is no rule of ICP without a field, so it counts nowhere. Write the rule as ICP names it, or add it there.`,
   two_slices: (p) =>
     `Imports ${p.older} and ${p.newer} overlap (${p.olderSum} and ${p.newerSum}). ${p.newer} counts. Import one report for the whole time.`,
 };

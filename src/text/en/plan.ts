@@ -137,6 +137,11 @@ const remarks: Readonly<Record<KpiRemark, (p: Readonly<Record<string, string>>) 
   product: () => 'A product of estimates: no interval.',
   prior_share: (p) => `${p.prior} % of the answer comes from the prior, not from your cases.`,
   consents: (p) => `${p.with} consents to marketing among the leads of the period.`,
+  concentrated: (p) => `The ${p.top} largest of ${p.accounts} accounts hold it, as 80/20 says: put most of the effort there. Gini ${p.gini} of 100.`,
+  uneven: (p) =>
+    `The ${p.top} largest of ${p.accounts} accounts hold it; 80/20 would be 80 %. Begin with them and let the fit decide among the rest. Gini ${p.gini} of 100.`,
+  spread: (p) =>
+    `The potential is spread widely: the ${p.top} largest of ${p.accounts} accounts hold only this. Tiers help little; let the fit decide. Gini ${p.gini} of 100.`,
 };
 
 const next: Words<NextStep> = {

@@ -1,3 +1,5 @@
+import icpChoices from './icpChoices';
+
 const en = {
   names: {
     plan: 'Plan',
@@ -5,10 +7,12 @@ const en = {
     triggers: 'Triggers',
     funnel: 'Funnel',
     goals: 'Goals',
+    icp: 'ICP',
     audiences: 'Audiences',
     accounts: 'Accounts',
     people: 'People',
     personas: 'Personas',
+    channels: 'Channels',
     costs: 'Costs',
     stages: 'Stages',
     settings: 'Settings',
@@ -80,6 +84,7 @@ const en = {
       technology: 'Technology',
       sales: 'Sales',
     },
+    ...icpChoices,
     verdict: { accepted: 'Accepted', rejected: 'Rejected' },
     direction: { out: 'Out', in: 'In' },
     touch: {

@@ -56,6 +56,21 @@ const fi: HealthWords = {
       `Kohderyhmän '${p.audience}' kampanjoilla on peiton mukaan ${p.smallest}–${p.largest} jäsenen yleisöt: yhteistä kokoa ei ole, joten tavoittavuutta ei lasketa. Kirjoita koko tai anna kampanjoille omat kohderyhmät.`,
     over_audience: (p) =>
       `Kohderyhmästä '${p.audience}' on tavoitettu ${p.reach}, mutta sen koko on ${p.size}; luvuksi näytetään 100 %. Korjaa koko tai kohderyhmä välilehden Kampanjat riveillä.`,
+    no_icp: () =>
+      'Ideaaliasiakasprofiilia ei ole, joten yritykset ovat järjestyksessä vain potentiaalin mukaan. Kirjoita tänne, mitä yrityksellä pitää olla, tai aloita siitä, kuka ei ole ihanteellinen.',
+    icp_narrow: () =>
+      'Profiilissa on vain toimiala tai koko, mikä ei riitä yritysten valintaan. Lisää merkkejä: tarve, kipu, ajuri, ostokäyttäytyminen, nykytila.',
+    icp_waiting: (p) => `${rowsOf(p)} ilman arvoa ei vielä vaikuta mihinkään (${p.names}). Täytä arvo tai poista rivi.`,
+    selection_large: (p) =>
+      `${p.accounts} yritystä on paljon käsin poimittavaksi (yli ${p.most}). Merkitse Asetuksiin, että analyysi valitsee, ja anna sopivuuden ja potentiaalin järjestää.`,
+    selection_small: (p) =>
+      `${p.accounts} yritystä on vähän analysoitavaksi (analyysi kannattaa noin ${p.most} yrityksestä alkaen). Pienillä markkinoilla poimi käsin: ota analyysi pois Asetuksista ja kirjoita luokat itse.`,
+    unranked_accounts: (p) =>
+      `${p.accounts} yrityksellä ei ole sijaa: sopivuus puuttuu ${p.fits} yritykseltä ja potentiaali ${p.potentials} yritykseltä. Täytä Potentiaali ja sarakkeet, joita profiili kysyy.`,
+    channel_survey: (p) =>
+      `${p.channel}: ${p.named} maininnan ja ${p.asked || 'tyhjän'} kysytyn luvut eivät sovi yhteen, joten kysely jätettiin pois. Kirjoita molemmat luvut; mainintoja on enintään yhtä monta kuin kysyttyjä.`,
+    channel_rating: (p) =>
+      `${p.channel}: ${p.rating} ei ole arvio nollasta (ei palvele) kolmeen (palvelee erittäin hyvin); lähempi pää lasketaan. Korjaa se.`,
     two_audiences: (p) =>
       `Kohderyhmä '${p.audience}' on tässä toisen kerran: rivin ${p.first} kohderyhmä lasketaan. Nimeä toinen uudelleen tai poista se.`,
     unmatched_company: (p) =>
@@ -85,6 +100,10 @@ const fi: HealthWords = {
     unnamed_account: () =>
       'Rivillä ei ole nimeä, verkkotunnusta eikä Y-tunnusta, joten se jätettiin pois; siitä ei muutettu mitään. Kirjoita yrityksen nimi.',
     nameless_account: (p) => `Yrityksellä ei ole nimeä, joten se näkyy nimellä ${p.shown}. Kirjoita sen nimi.`,
+    bad_field: (p) =>
+      `Kohdeyrityksissä ei ole saraketta '${p.value}', jonka ihmiset tai tuonnit täyttävät, joten sääntö ei vaikuta mihinkään. Valitse kenttä luettelosta, kirjoita oman sarakkeesi otsikko, tai tyhjennä kenttä ja merkitse sääntö käsin.`,
+    bad_sign: (p) =>
+      `'${p.value}' ei ole Ideaaliasiakkaan sääntö ilman kenttää, joten se ei vaikuta mihinkään. Kirjoita sääntö niin kuin se on siellä nimetty, tai lisää se sinne.`,
     two_slices: (p) =>
       `Tuonnit ${p.older} ja ${p.newer} menevät päällekkäin (${p.olderSum} ja ${p.newerSum}). Näistä lasketaan ${p.newer}. Tuo yksi raportti koko ajalta.`,
   },

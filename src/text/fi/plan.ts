@@ -191,6 +191,11 @@ const fi: PlanWords = {
     product: () => 'Arvioiden tulo: luottamusväliä ei ole.',
     prior_share: (p) => `${p.prior} % vastauksesta tulee ennakko-oletuksesta, ei tapauksistasi.`,
     consents: (p) => `Markkinointiluvan antoi ${p.with} jakson liideistä.`,
+    concentrated: (p) => `${p.accounts} yrityksestä ${p.top} suurinta kattaa tämän, kuten 80/20 sanoo: keskitä työ niihin. Gini ${p.gini}/100.`,
+    uneven: (p) =>
+      `${p.accounts} yrityksestä ${p.top} suurinta kattaa tämän; 80/20 olisi 80 %. Aloita niistä ja anna sopivuuden ratkaista muiden järjestys. Gini ${p.gini}/100.`,
+    spread: (p) =>
+      `Potentiaali jakautuu tasaisesti: ${p.accounts} yrityksestä ${p.top} suurinta kattaa vain tämän. Luokista on vähän apua; anna sopivuuden ratkaista. Gini ${p.gini}/100.`,
   },
   definitions: {
     reach_pct: () =>

@@ -33,6 +33,42 @@ const fi: SettingsWords = {
     follow_up_days: ['Liidin käsittely: enintään', 'työpäivää', 'Myynnin pitää tarttua luovutettuun liidiin tässä ajassa.'],
     tier_first_cut: ['Luokka A enintään', '% potentiaalista', 'Yritykset, joilla on yhdessä tämä osuus potentiaalista, ovat A (80/20, S3).'],
     tier_second_cut: ['Luokka B enintään', '% potentiaalista', 'Seuraavat tähän osuuteen asti ovat B, loput C.'],
+    tier_fixed: [
+      'Luokat kiinteillä rajoilla',
+      'kyllä tai ei',
+      'Ei: osuuksina koko sopivuudella painotetusta potentiaalista (80/20). Kyllä: kahdella alla olevalla rajalla. Kohdeyrityksiin kirjoitettu luokka pätee aina.',
+    ],
+    tier_a_from: [
+      'Kiinteät rajat: luokka A alkaen',
+      'suunnitelman valuutta',
+      'Potentiaali x sopivuus, josta alkaen yritys on A, kun rajat ovat kiinteät.',
+    ],
+    tier_b_from: [
+      'Kiinteät rajat: luokka B alkaen',
+      'suunnitelman valuutta',
+      'Potentiaali x sopivuus, josta alkaen yritys on B, kun rajat ovat kiinteät.',
+    ],
+    icp_outside_cap: [
+      'ICP: sopivuus profiilin ulkopuolella enintään',
+      'pistettä sadasta',
+      'Yritys, jolta puuttuu pakollinen ehto, saa enintään tämän. Se pysyy listalla: profiili asettaa järjestykseen eikä kiellä ketään (S1).',
+    ],
+    selection_analysed: [
+      'Yritykset valitaan analyysilla',
+      'kyllä tai ei',
+      'Ei: lista on poimittu käsin, mikä sopii pienille markkinoille. Kyllä: yritystiedot valitsevat, mikä sopii suurille tai vieraille (S3).',
+    ],
+    selection_hand_most: ['Käsin poimittuja enintään', 'yritystä', 'Huomiot neuvoo analysoimaan tämän yli ja poimimaan käsin selvästi sen alle.'],
+    focus_region: [
+      'Suunnitelman alue',
+      'kaupunkeja tai maita',
+      'Vain sen yritykset saavat sijan ja lasketun luokan; erota useat puolipisteellä. Tyhjä: kaikkialla (S0).',
+    ],
+    channel_tries_needed: [
+      'Kanavat: kokeiluja ennen lepoa',
+      'kokeilua',
+      'Harvemmin kokeiltua kanavaa ei koskaan siirretä lepoon: säädä, älä hylkää (S2). Luku on oma ehdotuksemme.',
+    ],
     owner_sales: ['Myynnin herätteiden vastuuhenkilö', 'nimi', 'Kuka toimii, kun yrityksellä ei ole vastuuhenkilöä.'],
     owner_marketing: ['Markkinoinnin herätteiden vastuuhenkilö', 'nimi', 'Kuka toimii markkinoinnin herätteissä.'],
     bant_complete_on: ['BANT täynnä: käytössä', 'kyllä tai ei', 'Ottaa herätteen käyttöön tai pois.'],

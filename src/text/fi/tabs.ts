@@ -1,4 +1,5 @@
 import type { TabsWords } from '../en/tabs';
+import icpChoices from './icpChoices';
 
 const fi: TabsWords = {
   names: {
@@ -7,10 +8,12 @@ const fi: TabsWords = {
     triggers: 'Herätteet',
     funnel: 'Myyntiputki',
     goals: 'Tavoitteet',
+    icp: 'Ideaaliasiakas',
     audiences: 'Kohderyhmät',
     accounts: 'Kohdeyritykset',
     people: 'Ihmiset',
     personas: 'Persoonat',
+    channels: 'Kanavat',
     costs: 'Kustannukset',
     stages: 'Vaiheet',
     settings: 'Asetukset',
@@ -81,6 +84,7 @@ const fi: TabsWords = {
       technology: 'Teknologia',
       sales: 'Myynti',
     },
+    ...icpChoices,
     verdict: { accepted: 'Hyväksytty', rejected: 'Hylätty' },
     direction: { out: 'Ulos', in: 'Sisään' },
     touch: {

@@ -9,7 +9,13 @@ const share = (potentials: readonly (number | null)[], of: Parameters<typeof bas
 const TEN = [3, 40, 1, 30, 5, 10, 5, 3, 2, 1];
 
 test('of 10 accounts the first 2 hold 70 of 100: 70 %, a census of what is typed', () => {
-  expect(share(TEN)).toMatchObject({ value: 0.7, n: 10, low: null, high: null, kind: 'census', live: false, status: null, remarks: ['census'] });
+  expect(share(TEN)).toMatchObject({ value: 0.7, n: 10, low: null, high: null, kind: 'census', live: false, status: null });
+});
+test('#27 the finding says what the concentration means: 80 % as 80/20, less than twice the even share is none', () => {
+  expect(share(TEN)).toMatchObject({ remarks: ['census', 'uneven'], detail: { top: 2, accounts: 10, gini: 60 } });
+  expect(share([80, 5, 5, 5, 5])).toMatchObject({ remarks: ['census', 'concentrated'], detail: { top: 1, accounts: 5, gini: 60 } });
+  expect(share([39, 16, 15, 15, 15]).remarks).toEqual(['census', 'spread']);
+  expect(share([80, 10, 10, 10])).toMatchObject({ remarks: ['census'], detail: {} });
 });
 test('accounts without a potential are left out, and a negative one is none', () => {
   expect(share([...TEN, null, -5, null])).toMatchObject({ value: 0.7, n: 10 });

@@ -85,6 +85,11 @@ test('accounts have money in units and the next step by code; what is not comput
     triggers: 1,
     open_trigger: 'REPEAT_VISITS',
     next: 'act_on_trigger',
+    fit: null,
+    rank: null,
+    unranked: 'no_potential',
+    priority: null,
+    lead_customer: false,
   });
 });
 test('people have their level and touches, days as ISO dates', () => {
