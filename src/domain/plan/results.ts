@@ -1,5 +1,7 @@
 // What a plan says, as data: KPIs, funnel, accounts, people, triggers, Health. The words are elsewhere.
+import type { EconomicsResult } from '../economics/types';
 import type { KpiId, KpiRemark } from '../kpi/types';
+import type { LifecycleResult } from '../lifecycle/types';
 import type { Day, FunnelStage, Period, StageCode } from './types';
 
 export type Status = 'on_track' | 'off_track' | 'too_early' | 'no_data';
@@ -90,6 +92,9 @@ export interface FunnelResult {
   readonly goalRevenue: number | null;
   /** deals that the goal asks for, and that the open pipeline is expected to bring */
   readonly goalDeals: number | null;
+  /** deals won in the plan's period, and what they bring towards the goal in micro-units: one of unknown amount counts as an average deal */
+  readonly wonDeals: number;
+  readonly wonValue: number;
   readonly expectedDeals: number | null;
 }
 
@@ -186,5 +191,7 @@ export interface Plan {
   readonly triggers: readonly TriggerResult[];
   /** keys of standing rows whose state is no longer true */
   readonly resolved: readonly string[];
+  readonly lifecycle: LifecycleResult;
+  readonly economics: EconomicsResult;
   readonly health: readonly HealthLine[];
 }
