@@ -223,17 +223,24 @@ export const leads: TabDef = {
     imported('timeline', 'any', 110),
     built('bant', 'any', 90, LIVE),
     built('ask', 'text', 180, { ...WRAP, ...LIVE }),
+    built('lifecycle', 'text', 200),
+    built('lacks', 'text', 220, WRAP),
     imported('handed_over', 'date', 110),
     imported('acted', 'date', 110),
+    built('follow_up', 'text', 170, WRAP),
     imported('verdict', 'choice', 120, { choice: 'verdict' }),
     imported('reason', 'text', 200, WRAP),
     imported('consent', 'choice', 90, { choice: 'yes_no' }),
     imported('deal', 'text', 110),
     imported('owner', 'text', 130),
     people('note', 'text', 240, WRAP),
+    built('follow_up_code', 'code', 80, HIDDEN),
   ],
   filter: true,
-  colours: [{ id: 'leads.bant', column: 'bant', equals: true, paint: ['bant', 'name'], state: 'act' }],
+  colours: [
+    { id: 'leads.late', column: 'follow_up_code', equals: 'late', paint: ['follow_up'], state: 'off_track' },
+    { id: 'leads.bant', column: 'bant', equals: true, paint: ['bant', 'name'], state: 'act' },
+  ],
 };
 
 export const deals: TabDef = {

@@ -1,6 +1,7 @@
 // All tabs in their order in the workbook: output, inputs, data, then Health and the logs, then the hidden ones.
 import { accounts, campaigns, companies, deals, leads, pages, peopleTab, touches, visits } from './dataTabs';
 import { audiences, costs, goals, personas, settings, stages } from './inputTabs';
+import { economics, lifecycle } from './lifecycleTabs';
 import { _abm, _abm_in, _live, deal_history, imports, names } from './logTabs';
 import { account_plan, funnel, health, plan, triggers } from './outputTabs';
 import type { ColumnDef, TabDef, TabId } from './types';
@@ -10,6 +11,8 @@ export const TABS: readonly TabDef[] = [
   account_plan,
   triggers,
   funnel,
+  lifecycle,
+  economics,
   goals,
   audiences,
   accounts,

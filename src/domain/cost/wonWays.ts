@@ -4,9 +4,9 @@ import type { Journey } from '../journey/journeys';
 import { leadDays } from '../lead/leadCase';
 import type { LeadSums } from '../measure/leadSums';
 import type { Day } from '../plan/types';
+import type { Settings } from '../settings';
 import { rungOf } from '../stages/ladder';
 import { median } from '../statistics/median';
-import type { Settings } from '../settings';
 
 interface Ways {
   readonly leads: Pick<LeadSums, 'all'>;

@@ -3,10 +3,10 @@
 // first LinkedIn, last email, linear half and half.
 import { dealAmount } from '../funnel/averageDeal';
 import type { Journey } from '../journey/journeys';
+import { reachedAccounts } from '../kpi/reachedAccounts';
 import { leadDays } from '../lead/leadCase';
 import type { LifecycleFacts } from '../lifecycle/lifecycleFacts';
 import type { Contact, ContactDays } from '../measure/contactDays';
-import { reachedAccounts } from '../kpi/reachedAccounts';
 import type { Day } from '../plan/types';
 import { rungOf } from '../stages/ladder';
 import { creditOf } from './creditOf';

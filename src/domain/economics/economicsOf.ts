@@ -11,6 +11,7 @@ export const economicsOf = (facts: EconomicsFacts): EconomicsResult => {
   const ownName = (channel: string): string => facts.leads.channels.get(channel)?.name.trim() || facts.contacts.nameOf(channel);
   return {
     lag: lagOf(facts),
+    grossMargin: facts.basis.targets.grossMargin,
     romi: romiCohorts(facts),
     deals,
     all: allDeals(deals),

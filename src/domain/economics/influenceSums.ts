@@ -1,6 +1,6 @@
 // Influenced deals by each rule, side by side. Deals of 40,000 (LinkedIn first, email last) and 20,000 (no contact known): first and last have
 // 40,000 each, of 60,000 in all. The rules look at the same euros in different ways, so they are never added up.
-import { CREDIT_RULES, type ChannelSum, type CreditRule, type DealInfluence, type InfluenceRule, type RuleSum, THRESHOLD_RULES } from './types';
+import { type ChannelSum, CREDIT_RULES, type CreditRule, type DealInfluence, type InfluenceRule, type RuleSum, THRESHOLD_RULES } from './types';
 
 const holds = (deal: DealInfluence, rule: InfluenceRule): boolean =>
   rule === 'first' || rule === 'last' || rule === 'linear' ? deal.credits[rule].length > 0 : deal.thresholds[rule] === true;

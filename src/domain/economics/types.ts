@@ -75,6 +75,8 @@ export interface ReportedLeads {
 }
 export interface EconomicsResult {
   readonly lag: { readonly days: number | null; readonly from: 'setting' | 'deals' | null; readonly deals: number };
+  /** typed; null = return is reckoned on revenue */
+  readonly grossMargin: number | null;
   /** newest quarter first */
   readonly romi: readonly RomiCohort[];
   /** open deals, and those won in the base window */

@@ -2,7 +2,7 @@
 // four BANT answers yes and accepted by sales on 20 January also SQL on that day. What the row says (a stage, a day, a deal) always stands.
 import type { LeadEntry } from '../measure/leadLedger';
 import type { Settings } from '../settings';
-import { lacksForMql, lacksForSql, type LeadSignsOf } from './definitions';
+import { type LeadSignsOf, lacksForMql, lacksForSql } from './definitions';
 import type { LeadCase } from './leadCase';
 
 const yesCount = (bits: number): number => [1, 2, 4, 8].filter((bit) => (bits & bit) !== 0).length;

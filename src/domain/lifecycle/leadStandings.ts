@@ -4,7 +4,7 @@ import { workingDays } from '../calendar/workingDays';
 import type { Journey } from '../journey/journeys';
 import { furthestOf } from '../journey/reachedDays';
 import { signsOf } from '../lead/definedCase';
-import { lacksForMql, lacksForSql, type Lacking } from '../lead/definitions';
+import { type Lacking, lacksForMql, lacksForSql } from '../lead/definitions';
 import { isSubscriber } from '../lead/isSubscriber';
 import type { LeadEntry } from '../measure/leadLedger';
 import type { PlanBasis } from '../plan/types';

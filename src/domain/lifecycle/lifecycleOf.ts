@@ -1,7 +1,8 @@
 // The whole lifecycle. Subscribers are leads whose stage says so, and listed people with a consent who have never been a lead: 3 such people and
 // one such lead are {stage: 'subscriber', count: 4}.
-import { leadCohorts } from './leadCohorts';
+
 import { lateLeads } from './lateLeads';
+import { leadCohorts } from './leadCohorts';
 import { leadStandings } from './leadStandings';
 import type { LifecycleFacts } from './lifecycleFacts';
 import { nurtureOf } from './nurtureOf';

@@ -8,7 +8,12 @@ import { wordOf } from './wordOf';
 
 export const STAGE_COLUMNS = ['mql', 'sql', 'opportunity', 'offer', 'won'] as const;
 
-export const leadCaseAt = ({ today, stages }: Pick<MeasureContext, 'today' | 'stages'>, block: LeadColumns, at: number, account: number): LeadCase => ({
+export const leadCaseAt = (
+  { today, stages }: Pick<MeasureContext, 'today' | 'stages'>,
+  block: LeadColumns,
+  at: number,
+  account: number,
+): LeadCase => ({
   id: wordOf(block.id, at),
   row: block.row[at],
   account,

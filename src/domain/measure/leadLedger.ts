@@ -1,8 +1,9 @@
 // Every lead on its own, those below MQL too: what definitions, cohorts by lead date and the follow-up list need. Lead 12 of Kaskitek, handed
 // over on 2 February and not acted on yet, is one entry {handedOver: 2 February, acted: -1, verdict: '', ...}.
 // Size: 14 numbers, five ids and codes per lead. Names, owners and reasons are words and stay outside.
-import { foldName } from '../matching/foldName';
+
 import type { LeadCase } from '../lead/leadCase';
+import { foldName } from '../matching/foldName';
 import type { Coded, Day, LeadColumns } from '../plan/types';
 import { codeTable } from './codeTable';
 import type { MeasureContext } from './context';

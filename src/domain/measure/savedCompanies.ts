@@ -19,7 +19,10 @@ interface SavedCompanies {
   undated: RowTally;
 }
 
-const saveGroup = (accounts: readonly string[], { start, end, all, impressions, clicks, engagements, organic, others }: CompanyGroup): SavedGroup => ({
+const saveGroup = (
+  accounts: readonly string[],
+  { start, end, all, impressions, clicks, engagements, organic, others }: CompanyGroup,
+): SavedGroup => ({
   start,
   end,
   all,

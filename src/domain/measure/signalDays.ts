@@ -1,8 +1,9 @@
 // The days on which a person showed interest: in-touches of the kinds that the definition of an MQL names (setting). A download on 9 January
 // and a reply on 2 February are [9 January, 2 February]; a click on 3 January is none where clicks are not named.
 // Size: one number per listed person and day with such a touch, whatever the number of rows.
-import type { Day, TouchColumns } from '../plan/types';
+
 import { signalKinds } from '../lead/definitions';
+import type { Day, TouchColumns } from '../plan/types';
 import { directionOf } from '../touches/directionOf';
 import type { MeasureContext } from './context';
 import type { Accumulator } from './types';

@@ -2,7 +2,9 @@
 // 60 accounts is {"id": "account_reach", "of": null, "value": 0.4, "n": 60, ...}. Sentences come from outside, since the domain has no words.
 import { isoOfDay } from '../calendar/isoOfDay';
 import { unitsOf } from '../money/unitsOf';
+import { economicsJson } from './economicsJson';
 import { funnelJson } from './funnelJson';
+import { lifecycleJson } from './lifecycleJson';
 import type { AccountResult, KpiResult, Period, PersonResult, Plan, TriggerResult } from './types';
 
 export interface ImportJson {
@@ -108,6 +110,8 @@ export const planJson = (plan: Plan, extras: PlanJsonExtras) => ({
   currency: plan.currency,
   kpis: plan.kpis.map(kpiJson),
   ...funnelJson(plan.funnel),
+  lifecycle: lifecycleJson(plan.lifecycle),
+  economics: economicsJson(plan.economics),
   accounts: plan.accounts.map(accountJson),
   people: plan.people.map(personJson),
   triggers: plan.triggers.map((trigger) => triggerJson(trigger, extras)),

@@ -54,7 +54,7 @@ const planOf = (facts: EconomicsFacts, triggerFacts: TriggerFacts): Plan => {
     resolved: fired.resolved,
     lifecycle,
     economics: economicsOf(facts),
-    health: healthOf(facts),
+    health: healthOf(facts, lifecycle),
   };
 };
 

@@ -194,10 +194,11 @@ const stages: Words<FunnelStage> = {
   offer: 'Offers',
   won: 'Deals',
 };
-type WhatIf = 'revenue' | 'average_deal' | 'reached' | 'audience' | 'cost' | 'sqls';
+type WhatIf = 'revenue' | 'average_deal' | 'won' | 'reached' | 'audience' | 'cost' | 'sqls';
 const whatIf: Readonly<Record<WhatIf, readonly [name: string, remark: string]>> = {
   revenue: ['Goal revenue', 'Then: how many deals this goal asks for. The stages above show what each of them needs.'],
   average_deal: ['Average deal', 'Typed in Goals, else the average of your won deals.'],
+  won: ['Won in the period', 'Taken off the goal before anything is calculated back: goal revenue less this.'],
   reached: ['Members reached', 'Then: the share of the audience that is reached (REACH_PCT). About half is a good result (S0).'],
   audience: ['Members of the audience', 'In the same unit as the reach.'],
   cost: ['Cost', 'Then: the cost of one SQL (SQL_COST).'],
@@ -242,7 +243,7 @@ const funnel = {
     bottleneck:
       'Bottleneck: the step whose benchmark is the largest multiple of its conversion, among those whose whole interval lies below the benchmark. Without a benchmark there is no mark (S2).',
     needed:
-      'Needed: goal revenue / average deal, less what the open cases are expected to bring, counted upwards by today’s conversions and rounded up at each stage (S2).',
+      'Needed: (goal revenue - won in the period) / average deal, less what the open cases are expected to bring, counted upwards by today’s conversions and rounded up at each stage (S2).',
     whatIf: 'What if: FUNNEL_BACKCALC, REACH_PCT and SQL_COST of this add-on; a blank cell takes the figure beside it.',
   },
 };

@@ -4,6 +4,8 @@ const en = {
     account_plan: 'Account plan',
     triggers: 'Triggers',
     funnel: 'Funnel',
+    lifecycle: 'Lifecycle',
+    economics: 'Economics',
     goals: 'Goals',
     audiences: 'Audiences',
     accounts: 'Accounts',
@@ -58,6 +60,7 @@ const en = {
   built: (p: { build: number; date: string }) => `Build ${p.build}, as of ${p.date}.`,
   choices: {
     stage: {
+      subscriber: 'Subscriber',
       lead: 'Lead',
       mql: 'Marketing qualified lead (MQL)',
       sql: 'Sales qualified lead (SQL)',

@@ -6,6 +6,8 @@ const fi: TabsWords = {
     account_plan: 'Asiakassuunnitelma',
     triggers: 'Herätteet',
     funnel: 'Myyntiputki',
+    lifecycle: 'Elinkaari',
+    economics: 'Talous',
     goals: 'Tavoitteet',
     audiences: 'Kohderyhmät',
     accounts: 'Kohdeyritykset',
@@ -59,6 +61,7 @@ const fi: TabsWords = {
   built: (p) => `Laskenta ${p.build}, tilanne ${p.date}.`,
   choices: {
     stage: {
+      subscriber: 'Tilaaja',
       lead: 'Liidi',
       mql: 'Markkinointivalmis liidi (MQL)',
       sql: 'Myyntikelpoinen liidi (SQL)',

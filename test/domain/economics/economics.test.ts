@@ -10,7 +10,10 @@ import { account, basisOf, cost, person } from '../support/basis';
 import { planOf, type Rows } from '../support/plan';
 
 const accounts = [account('kaskitek.fi', { name: 'Kaskitek' }), account('lumimetsa.fi', { name: 'Lumimetsä' })];
-const people = [person('anna', { name: 'Anna Ahti', account: 'kaskitek.fi', title: 'CFO' }), person('bo', { name: 'Bo Berg', account: 'kaskitek.fi', title: 'CEO' })];
+const people = [
+  person('anna', { name: 'Anna Ahti', account: 'kaskitek.fi', title: 'CFO' }),
+  person('bo', { name: 'Bo Berg', account: 'kaskitek.fi', title: 'CEO' }),
+];
 const economics = (rows: Rows, more: Partial<Parameters<typeof basisOf>[0]> = {}): EconomicsResult =>
   planOf(basisOf({ accounts, people, ...more }), rows).economics;
 
@@ -48,7 +51,8 @@ describe('credit by contacts', () => {
 describe('thresholds', () => {
   const NONE: CompanyFigures = { paid_impressions: NaN, organic_impressions: NaN, paid_engagements: NaN, organic_engagements: NaN, paid_clicks: NaN };
   test('are those of the published model', () => {
-    const published = JSON.parse(readFileSync(join(__dirname, '../../reference/influence-thresholds.json'), 'utf8')).fibbler_attribution_models.models;
+    const published = JSON.parse(readFileSync(join(__dirname, '../../reference/influence-thresholds.json'), 'utf8')).fibbler_attribution_models
+      .models;
     const settings = defaultSettings();
     for (const [name, conditions] of Object.entries(published) as [string, { metric: keyof CompanyFigures; gte: number }[]][]) {
       const rule = name.replace('(default)', '') as keyof typeof THRESHOLD_CONDITIONS;

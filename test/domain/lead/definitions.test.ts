@@ -1,6 +1,6 @@
 import { dayOfIso } from '../../../src/domain/calendar/dayOfIso';
 import { definedCase } from '../../../src/domain/lead/definedCase';
-import { lacksForMql, lacksForSql, type LeadSignsOf, signalKinds } from '../../../src/domain/lead/definitions';
+import { type LeadSignsOf, lacksForMql, lacksForSql, signalKinds } from '../../../src/domain/lead/definitions';
 import type { LeadEntry } from '../../../src/domain/measure/leadLedger';
 import { defaultSettings, type Settings } from '../../../src/domain/settings';
 
@@ -64,7 +64,10 @@ describe('a lead of which its row says no stage', () => {
     expect(definedCase(lead, [DOWNLOAD], settings())).toMatchObject({ stage: 'sql', days: [CREATED, DOWNLOAD, ACTED, -1, -1, -1] });
   });
   test('an SQL without a day of sales has its stage alone', () => {
-    expect(definedCase(entry({ bantYes: 15, verdict: 'accepted' }), [], settings())).toMatchObject({ stage: 'sql', days: [CREATED, -1, -1, -1, -1, -1] });
+    expect(definedCase(entry({ bantYes: 15, verdict: 'accepted' }), [], settings())).toMatchObject({
+      stage: 'sql',
+      days: [CREATED, -1, -1, -1, -1, -1],
+    });
   });
   test('rejected is not accepted', () => {
     expect(definedCase(entry({ bantYes: 15, verdict: 'rejected' }), [], settings())).toBeNull();

@@ -13,7 +13,8 @@ const people = [
 ];
 const lifecycle = (rows: Rows, more: Partial<Parameters<typeof basisOf>[0]> = {}): LifecycleResult =>
   planOf(basisOf({ accounts, people, ...more }), rows).lifecycle;
-const stagesOf = ({ stages }: LifecycleResult) => Object.fromEntries(stages.filter(({ count }) => count > 0).map(({ stage, count }) => [stage, count]));
+const stagesOf = ({ stages }: LifecycleResult) =>
+  Object.fromEntries(stages.filter(({ count }) => count > 0).map(({ stage, count }) => [stage, count]));
 
 describe('where leads stand (#21)', () => {
   test('subscriber to customer: the furthest stage that is alive', () => {
@@ -59,7 +60,14 @@ describe('where leads stand (#21)', () => {
       touches: [{ person: 'anna', at: '2026-01-09', kind: 'download' }],
     };
     const plan = planOf(basisOf({ accounts, people }), rows);
-    expect(plan.lifecycle.leads[0]).toMatchObject({ stage: 'mql', defined: true, lacks: [{ what: 'answers', count: 4 }, { what: 'accepted', count: 1 }] });
+    expect(plan.lifecycle.leads[0]).toMatchObject({
+      stage: 'mql',
+      defined: true,
+      lacks: [
+        { what: 'answers', count: 4 },
+        { what: 'accepted', count: 1 },
+      ],
+    });
     expect(plan.kpis.find(({ id }) => id === 'mqls')!.value).toBe(1);
     const off = planOf(basisOf({ accounts, people, settings: { definitions_on: false } }), rows);
     expect(off.lifecycle.leads[0]).toMatchObject({ stage: 'lead', defined: false, lacks: [] });
@@ -90,7 +98,13 @@ describe('cohorts by the quarter of the lead (#90)', () => {
 });
 
 describe('what sales answered (#47)', () => {
-  const lead = (id: string, verdict?: 'accepted' | 'rejected', reason?: string) => ({ id, created: '2026-01-10', handedOver: '2026-01-12', verdict, reason });
+  const lead = (id: string, verdict?: 'accepted' | 'rejected', reason?: string) => ({
+    id,
+    created: '2026-01-10',
+    handedOver: '2026-01-12',
+    verdict,
+    reason,
+  });
   test('9 accepted and 3 rejected of 12 answered are 75 % (Wilson 46.8 to 91.1 %), 2 are not answered', () => {
     const leads = [
       ...Array.from({ length: 9 }, (_none, at) => lead(`a${at}`, 'accepted')),
@@ -136,7 +150,8 @@ describe('leads that wait too long for sales (#46)', () => {
     expect(late({ handedOver: '2026-02-06' })).toEqual([]);
   });
   test('acted on, answered, or ended: it waits for nobody', () => {
-    for (const more of [{ acted: '2026-02-13' }, { verdict: 'accepted' }, { stage: 'Lost' }, { handedOver: undefined }]) expect(late(more)).toEqual([]);
+    for (const more of [{ acted: '2026-02-13' }, { verdict: 'accepted' }, { stage: 'Lost' }, { handedOver: undefined }])
+      expect(late(more)).toEqual([]);
   });
   test('the lead’s owner comes first, then the account’s, then whom Settings names', () => {
     expect(late({ account: 'kaskitek.fi', owner: 'Ville' })[0].owner).toBe('Ville');
@@ -150,7 +165,16 @@ describe('the reverse gear keeps what was learned (#91)', () => {
     const rows: Rows = {
       leads: [{ id: '1', person: 'anna', account: 'kaskitek.fi', created: '2025-11-05', sql: '2025-11-20', deal: '17' }],
       deals: [
-        { id: '17', account: 'kaskitek.fi', title: 'New line', stage: 'Offer', status: 'lost', created: '2025-12-01', closed: '2026-01-05', lostReason: 'Postponed' },
+        {
+          id: '17',
+          account: 'kaskitek.fi',
+          title: 'New line',
+          stage: 'Offer',
+          status: 'lost',
+          created: '2025-12-01',
+          closed: '2026-01-05',
+          lostReason: 'Postponed',
+        },
       ],
       touches: [
         { person: 'anna', at: '2026-01-05', kind: 'click' },

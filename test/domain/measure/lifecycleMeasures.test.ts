@@ -32,7 +32,16 @@ describe('the ledger of leads', () => {
     leadLedger.add(
       state,
       leads([
-        { id: '1', account: 'b', person: 'anna', channel: 'LinkedIn ', created: '2026-02-02', handedOver: '2026-02-03', acted: '2026-02-20', consent: 'yes' },
+        {
+          id: '1',
+          account: 'b',
+          person: 'anna',
+          channel: 'LinkedIn ',
+          created: '2026-02-02',
+          handedOver: '2026-02-03',
+          acted: '2026-02-20',
+          consent: 'yes',
+        },
         { id: '2', created: '2026-02-15' },
       ]),
     );
@@ -92,7 +101,9 @@ describe('days of contact', () => {
       ]),
     );
     const days = contactDays.finish(state);
-    expect(days.between('a', dayOfIso('2026-01-01'), dayOfIso('2026-01-31')).map(({ channel, day }) => [channel, day - dayOfIso('2026-01-01')])).toEqual([
+    expect(
+      days.between('a', dayOfIso('2026-01-01'), dayOfIso('2026-01-31')).map(({ channel, day }) => [channel, day - dayOfIso('2026-01-01')]),
+    ).toEqual([
       ['linkedin', 1],
       ['email', 8],
       ['linkedin', 8],
