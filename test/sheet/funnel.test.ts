@@ -120,9 +120,10 @@ describe('the what-if block', () => {
   const computed = (typed: Typed = {}, plan = withReach) => computedBook([...funnelOps(optionsFor(plan)), ...liveOps(optionsFor(plan))], typed);
 
   test('begins with the figures of the plan, those of the largest audience, and says in which unit', () => {
-    expect(rowsOf(optionsFor(withReach), ['stage', 'count', 'answer']).slice(7, 13)).toEqual([
+    expect(rowsOf(optionsFor(withReach), ['stage', 'count', 'answer']).slice(7, 14)).toEqual([
       ['whatif:revenue', 'Goal revenue (EUR)', 500_000, 10],
       ['whatif:average_deal', 'Average deal (EUR)', 50_000, null],
+      ['whatif:won', 'Won in the period (EUR)', 0, null],
       ['whatif:reached', 'Members reached: Production managers', 440, 0.44],
       ['whatif:audience', 'Members of the audience: Production managers', 1000, null],
       ['whatif:cost', 'Cost (EUR)', 40_000, 10_000],
