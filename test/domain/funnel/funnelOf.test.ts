@@ -18,7 +18,7 @@ const lost = many<DealRow>(4, 'lost', { stage: 'Opportunity', status: 'lost', cr
 const deals = [...open, ...offers, ...won, ...lost];
 const history = [...offers, ...won].map(({ id }) => change(id, '2025-03-11', 'Offer'));
 
-describe('goal 10 deals, 50 % a step, 6 offers and 8 opportunities open', () => {
+describe('goal 10 deals, 50 % a step, 6 offers and 8 opportunities open (#49, #52)', () => {
   const plan = planOf(basisOf({ history, targets: targets({ revenue: 500000e6, averageDeal: 50000e6 }) }), { deals });
 
   test('3 + 2 deals are expected, 5 are left, so 10 offers and 20 new opportunities', () => {
