@@ -26,7 +26,9 @@ describe.each(LANGS)('a newly made tab in %s', (lang) => {
     for (const { cells } of rows) {
       const { kind, value, source } = SETTINGS[cells[0] as SettingId];
       if (kind === 'touches') {
-        const words = String(value).split(', ').map((code) => choiceWord('touch', code, lang));
+        const words = String(value)
+          .split(', ')
+          .map((code) => choiceWord('touch', code, lang));
         expect(cells[2]).toBe(words.join(', '));
         continue;
       }

@@ -2,6 +2,7 @@
 // January for 'Postponed'; its person clicked again on 1 March, 30 days later: {furthest: 4, reason: 'Postponed', returned: 1 March}.
 // The disqualified are not among them: they do not come back.
 import type { Journey } from '../journey/journeys';
+import type { PersonTouches } from '../measure/personDays';
 import type { Day } from '../plan/types';
 import type { LifecycleFacts } from './lifecycleFacts';
 import type { TurnedBack } from './types';
@@ -14,10 +15,22 @@ const sinceOf = ({ lead, deal, fate }: Journey, { ledger }: LifecycleFacts): Day
   return lead ? (ledger.get(lead.id)?.acted ?? -1) : -1;
 };
 
+/** The first day with an in-touch after `since`: counts up to a day only grow, so it is found by halves. */
+const firstAfter = ({ lastIn, inBefore }: PersonTouches, since: Day): Day => {
+  let [low, high] = [since + 1, lastIn];
+  const before = inBefore(low);
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (inBefore(middle + 1) > before) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
 const returnOf = ({ lead }: Journey, since: Day, { ledger, touches }: LifecycleFacts): Day => {
   const person = lead ? ledger.get(lead.id)?.person : undefined;
   const known = person ? touches.of(person) : null;
-  return known && since >= 0 && known.lastIn > since ? known.lastIn : -1;
+  return known && since >= 0 && known.lastIn > since ? firstAfter(known, since) : -1;
 };
 
 /** Newest first; those of an unknown day last. */

@@ -81,7 +81,7 @@ export interface TurnedBack {
   readonly reason: string;
   /** -1 = unknown */
   readonly since: Day;
-  /** the lead's person was in touch after that; -1 = not yet */
+  /** first day after that on which the lead's person was in touch; -1 = not yet */
   readonly returned: Day;
 }
 export interface NurtureValue {

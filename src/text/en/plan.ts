@@ -210,8 +210,9 @@ const funnel = {
   steps,
   whatIf,
   title: (p: { name: string; from: string; to: string; build: number }) => `${p.name} · funnel · cases of ${p.from} to ${p.to} · build ${p.build}`,
-  goal: (p: { revenue: string; deals: string; average: string; expected: string }) =>
+  goal: (p: { revenue: string; deals: string; average: string; won: string; expected: string }) =>
     `Goal: ${p.revenue} is ${p.deals} deals at ${p.average} each` +
+    (p.won ? `; ${p.won} are won already` : '') +
     (p.expected ? `; the open pipeline is expected to bring ${p.expected} of them.` : '.'),
   goalWithoutAverage: (p: { revenue: string }) => `Goal: ${p.revenue}. No average deal is known: type it in Goals, or win a deal.`,
   noGoal: 'No goal revenue yet: type it in Goals, or try one below under What if.',

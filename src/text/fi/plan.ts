@@ -69,6 +69,7 @@ const fi: PlanWords = {
     title: (p) => `${p.name} · myyntiputki · tapaukset ${p.from} – ${p.to} · laskenta ${p.build}`,
     goal: (p) =>
       `Tavoite: ${p.revenue} on ${p.deals} kauppaa, kun keskikauppa on ${p.average}` +
+      (p.won ? `; jo voitettu ${p.won}` : '') +
       (p.expected ? `; avoimen putken odotetaan tuovan niistä ${p.expected}.` : '.'),
     goalWithoutAverage: (p) => `Tavoite: ${p.revenue}. Keskikauppaa ei tiedetä: kirjoita se Tavoitteisiin tai voita kauppa.`,
     noGoal: 'Liikevaihtotavoitetta ei ole vielä: kirjoita se Tavoitteisiin tai kokeile alla kohdassa Entä jos.',

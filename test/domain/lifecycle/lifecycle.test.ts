@@ -179,6 +179,7 @@ describe('the reverse gear keeps what was learned (#91)', () => {
       touches: [
         { person: 'anna', at: '2026-01-05', kind: 'click' },
         { person: 'anna', at: '2026-02-06', kind: 'visit' },
+        { person: 'anna', at: '2026-02-09', kind: 'visit' },
       ],
     };
     expect(lifecycle(rows).turnedBack).toEqual([
