@@ -64,6 +64,7 @@ describe('thresholds', () => {
     const seen = { ...NONE, paid_impressions: 8, paid_clicks: 1 };
     expect((['awareness', 'engagement', 'intent'] as const).map((rule) => isInfluenced(rule, seen, defaultSettings()))).toEqual([true, null, false]);
     expect(isInfluenced('awareness', { ...seen, paid_impressions: 6 }, defaultSettings())).toBe(false);
+    expect(isInfluenced('awareness', { ...seen, paid_impressions: 7 }, defaultSettings())).toBe(true);
     expect(isInfluenced('intent', { ...NONE, organic_engagements: 3 }, defaultSettings())).toBe(true);
   });
 });

@@ -54,6 +54,24 @@ describe('where leads stand (#21)', () => {
     const open = rows.deals!.map((deal) => ({ ...deal, status: 'open', closed: undefined }));
     expect(stageOf({ ...rows, deals: open })).toBe('offer');
   });
+  test('an account has the furthest stage of its living leads', () => {
+    const plan = planOf(basisOf({ accounts: [account('a'), account('b'), account('c')] }), {
+      leads: [
+        { id: '1', account: 'a' },
+        { id: '2', account: 'a', mql: '2026-01-10', sql: '2026-02-15' }, // an SQL from tomorrow on
+        { id: '3', account: 'a', stage: 'Lost', opportunity: '2026-01-10' },
+        { id: '4', account: 'b', stage: 'Neuvottelu 2' },
+        { id: '5', stage: 'Offer' },
+        { id: '6', account: 'a', stage: 'Offer', verdict: 'rejected' },
+        { id: '7', account: 'b', stage: 'MQL' }, // of no known day
+      ],
+    });
+    expect(plan.accounts.map(({ id, stage }) => [id, stage]).sort()).toEqual([
+      ['a', 'mql'],
+      ['b', 'mql'],
+      ['c', null],
+    ]);
+  });
   test('a lead that the definitions make an MQL counts as one in the funnel, and says so', () => {
     const rows: Rows = {
       leads: [{ id: '1', account: 'kaskitek.fi', person: 'anna', created: '2026-01-05', consent: 'yes' }],
