@@ -34,7 +34,7 @@ export const SETTINGS = {
   activated_days: def<number>('count', 90, 'own', { min: 1 }),
   committee_needed: def<number>('count', 3, 'S3', { min: 1, max: 20 }),
   bant_required: def<number>('count', 4, 'S1', { min: 1, max: 4 }),
-  definitions_on: def<boolean>('switch', true),
+  definitions_on: def<boolean>('switch', false), // both sides agree first
   mql_signals: def<string>('touches', 'download, event, reply, form, meeting, offer_request, demo, trial'),
   mql_signal_count: def<number>('count', 1, 'own', { min: 1, max: 20 }),
   mql_target_only: def<boolean>('switch', true),

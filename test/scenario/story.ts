@@ -104,6 +104,7 @@ const begin = (book: TestBook): void => {
   for (const person of [ANNA, PEKKA, LIISA]) book.type('people', book.tab('people').rowOf(person), 'role', 'Decision maker');
   book.type('goals', book.tab('goals').rowOf('revenue'), 'goal', 200_000);
   book.type('goals', book.tab('goals').rowOf('average_deal'), 'goal', 50_000);
+  book.type('settings', book.tab('settings').rowOf('definitions_on'), 'value', 'Yes');
   const stages = book.tab('stages');
   const free = stages.rows[stages.rows.length - 1] + 1;
   book.type('stages', free, 'name', 'Back to nurture');

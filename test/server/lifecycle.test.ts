@@ -18,6 +18,7 @@ const filled = (lang: 'en' | 'fi'): TestBook => {
   const book = openTestBook({ quick: true, locale: lang === 'fi' ? 'fi_FI' : 'en_US' });
   book.setup(lang);
   for (const file of [ACCOUNTS, PEOPLE, LEADS, TOUCHES]) book.importFile(file);
+  book.type('settings', book.tab('settings').rowOf('definitions_on'), 'value', lang === 'fi' ? 'Kyllä' : 'Yes');
   return book;
 };
 const lead = (book: TestBook, column: string) => book.tab('leads').cell(book.tab('leads').rowOf('L1'), column).v ?? '';

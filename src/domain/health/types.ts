@@ -19,6 +19,7 @@ export const HEALTH_CODES = {
   impossible_dates: ['first', 'firstDay', 'second', 'secondDay', 'rows'],
   late_leads: ['rows', 'days', 'within'],
   defined_stages: ['rows'],
+  meets_definition: ['rows'],
   rejected_without_reason: ['rows'],
   turned_down: ['rows'],
   won_without_amount: ['rows'],

@@ -27,7 +27,7 @@ const withStage = (lead: LeadCase, stage: 'mql' | 'sql', mql: number, sql: numbe
 /** null = the definitions add nothing to what the row says */
 export const definedCase = (entry: LeadEntry, signals: readonly number[], settings: Settings): LeadCase | null => {
   const { lead, acted } = entry;
-  if (!settings.definitions_on || saysItself(lead) || lead.days[0] < 0) return null;
+  if (saysItself(lead) || lead.days[0] < 0) return null;
   const signs = signsOf(entry, signals);
   const isMql = lacksForMql(signs, settings).length === 0;
   const mql = isMql ? Math.max(lead.days[0], signals[settings.mql_signal_count - 1]) : -1;

@@ -164,7 +164,11 @@ const en = {
     timeline: ['Timeline', 'A schedule for the purchase.', '2026-Q4', 'date, text or yes/no'],
     bant: ['BANT', 'TRUE when all four are a known yes; answers while you type.', 'TRUE', 'TRUE or FALSE'],
     ask: ['Ask next', 'What is not known yet; answers while you type.', 'Budget, Timeline'],
-    lifecycle: ['Lifecycle', 'Where the lead stands now, its deal included; blank rows are decided by the definitions in Settings.', 'SQL'],
+    lifecycle: [
+      'Lifecycle',
+      'Where the lead stands now, its deal included; rows that say no stage may be decided by the definitions in Settings.',
+      'SQL',
+    ],
     lacks: ['Missing for the next stage', 'What the definitions in Settings still ask for.', 'MQL: 1 signal'],
     handed_over: ['Handed over', 'Day marketing handed the lead to sales.', '2026-02-02'],
     acted: ['Sales acted', 'Day sales first acted on it.', '2026-02-04'],

@@ -65,6 +65,8 @@ const sentences: Readonly<Record<HealthCode | WorkbookCode, Sentence>> = {
     `${rowsOf(p)} handed over more than ${p.within} working days ago without an act of sales, the longest ${p.days}. Call them, or write what sales did; Lifecycle lists them by owner.`,
   defined_stages: (p) =>
     `${rowsOf(p)} without a stage or stage dates count as MQL or SQL by the definitions in Settings. Fill the dates, or change the definitions.`,
+  meets_definition: (p) =>
+    `${rowsOf(p)} without a stage or stage dates would be an MQL or SQL by the definitions in Settings. Fill the dates, or turn on 'Definitions decide' once marketing and sales agree on them.`,
   rejected_without_reason: (p) => `${rowsOf(p)} rejected by sales without a reason. Write why, so that marketing learns from it.`,
   turned_down: (p) =>
     `${rowsOf(p)} turned down (rejected, lost or disqualified), yet with a date of a later stage. They count by their dates: clear the date, or correct the verdict or the stage.`,

@@ -85,7 +85,7 @@ const lifecycle = {
   notBack: '– not back yet',
   foot: {
     definitions:
-      'MQL and SQL: what a row of Leads says (stage, dates, deal) counts; a row that says nothing is decided by the definitions in Settings. Agree on them in sales and marketing together, in the same words (S1).',
+      'MQL and SQL: what a row of Leads says (stage, dates, deal) counts; a row that says nothing is decided by the definitions in Settings, once they are turned on. Agree on them in sales and marketing together, in the same words (S1).',
     cohorts:
       'A quarter is ripe when its youngest lead is as old as leads take to a deal (median of your own, or the lag in Settings). Do not judge a campaign by its own weeks: the same leads come home as deals later (S2).',
     nurture: 'Nurture must last long: most of those who are interested are not ready to buy now (S2, S4).',
@@ -160,6 +160,15 @@ const economics = {
   },
 };
 
-const en = { stages, meanings, lacks, fates, lacking: (p: { stage: string; what: string }) => `${p.stage}: ${p.what}`, lifecycle, economics };
+const en = {
+  stages,
+  meanings,
+  lacks,
+  fates,
+  lacking: (p: { stage: string; what: string }) => `${p.stage}: ${p.what}`,
+  meets: (p: { stage: string }) => `${p.stage}: meets the definition`,
+  lifecycle,
+  economics,
+};
 export type LifecycleWords = typeof en;
 export default en;

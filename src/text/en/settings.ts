@@ -25,7 +25,7 @@ const settings: Record<SettingId, readonly [label: string, unit: string, what: s
   definitions_on: [
     'Definitions decide',
     'yes or no',
-    'A lead whose row names no stage and no stage date becomes an MQL or SQL by the definitions below.',
+    'Yes: a lead whose row names no stage and no stage date becomes an MQL or SQL by the definitions below. Turn it on once both sides agree.',
   ],
   mql_signals: [
     'MQL: signals',

@@ -34,6 +34,7 @@ const fi: LifecycleWords = {
   },
   fates: { lost: 'hävitty', nurture: 'hoivattavana', rejected: 'myynnin hylkäämä' },
   lacking: (p) => `${p.stage}: ${p.what}`,
+  meets: (p) => `${p.stage}: täyttää määritelmän`,
   lifecycle: {
     title: (p) => `${p.name} · elinkaari · tilanne ${p.date} · laskenta ${p.build}`,
     summary: (p) =>
@@ -83,7 +84,7 @@ const fi: LifecycleWords = {
     notBack: '– ei ole palannut',
     foot: {
       definitions:
-        'MQL ja SQL: se, mitä Liidien rivi sanoo (vaihe, päivät, kauppa), pätee; rivistä, joka ei sano mitään, päättävät Asetusten määritelmät. Myynti ja markkinointi sopivat niistä yhdessä ja samoin sanoin (S1).',
+        'MQL ja SQL: se, mitä Liidien rivi sanoo (vaihe, päivät, kauppa), pätee; rivistä, joka ei sano mitään, päättävät Asetusten määritelmät, kun ne on otettu käyttöön. Myynti ja markkinointi sopivat niistä yhdessä ja samoin sanoin (S1).',
       cohorts:
         'Kvartaali on kypsä, kun sen nuorin liidi on niin vanha kuin matka liidistä kauppaan kestää (oma mediaani tai Asetusten viive). Kampanjaa ei arvioida sen omien viikkojen mukaan: samat liidit palaavat kauppoina myöhemmin (S2).',
       nurture: 'Hoivaamisen pitää kestää kauan: useimmat kiinnostuneet eivät ole nyt valmiita ostamaan (S2, S4).',

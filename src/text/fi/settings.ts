@@ -33,7 +33,7 @@ const fi: SettingsWords = {
     definitions_on: [
       'Määritelmät päättävät',
       'kyllä tai ei',
-      'Liidistä, jonka rivillä ei ole vaihetta eikä vaiheen päivää, tulee MQL tai SQL alla olevien määritelmien mukaan.',
+      'Kyllä: liidistä, jonka rivillä ei ole vaihetta eikä vaiheen päivää, tulee MQL tai SQL alla olevien määritelmien mukaan. Ota käyttöön, kun molemmat ovat sopineet niistä.',
     ],
     mql_signals: [
       'MQL: kiinnostuksen merkit',

@@ -1,8 +1,10 @@
 import { account, basisOf } from '../support/basis';
 import { planOf } from '../support/plan';
 
-const lines = (leads: Parameters<typeof planOf>[1]['leads'], touches: Parameters<typeof planOf>[1]['touches'] = []) =>
-  planOf(basisOf({ accounts: [account('a')], people: [{ ...person }] }), { leads, touches }).health.filter(({ tab }) => tab === 'leads');
+const lines = (leads: Parameters<typeof planOf>[1]['leads'], touches: Parameters<typeof planOf>[1]['touches'] = [], definitions_on = false) =>
+  planOf(basisOf({ accounts: [account('a')], people: [{ ...person }], settings: { definitions_on } }), { leads, touches }).health.filter(
+    ({ tab }) => tab === 'leads',
+  );
 const person = { id: 'anna', name: 'Anna', row: 2, account: 'a', title: 'CFO', email: '', role: null, area: null, persona: null, consent: null };
 
 test('late leads are one warning at the first of their rows, with the longest wait (#46)', () => {
@@ -17,17 +19,26 @@ test('late leads are one warning at the first of their rows, with the longest wa
   ]);
 });
 test('stages that only the definitions give, and rejections without a reason, are notes', () => {
-  const found = lines(
-    [
-      { id: '1', account: 'a', person: 'anna', created: '2026-01-01', consent: 'yes' },
-      { id: '2', created: '2026-01-01', verdict: 'rejected' },
-      { id: '3', created: '2026-01-01', verdict: 'rejected', reason: 'No budget' },
-    ],
-    [{ person: 'anna', at: '2026-01-09', kind: 'download' }],
-  );
-  expect(found.filter(({ code }) => code === 'defined_stages' || code === 'rejected_without_reason')).toEqual([
-    { code: 'defined_stages', severity: 'info', tab: 'leads', row: 2, column: 'stage', data: { rows: 1 } },
-    { code: 'rejected_without_reason', severity: 'info', tab: 'leads', row: 3, column: 'reason', data: { rows: 1 } },
+  const leads = [
+    { id: '1', account: 'a', person: 'anna', created: '2026-01-01', consent: 'yes' as const },
+    { id: '2', created: '2026-01-01', verdict: 'rejected' as const },
+    { id: '3', created: '2026-01-01', verdict: 'rejected' as const, reason: 'No budget' },
+  ];
+  const notes = (on: boolean) =>
+    lines(leads, [{ person: 'anna', at: '2026-01-09', kind: 'download' }], on).map(({ code, row, column, severity }) => [
+      code,
+      row,
+      column,
+      severity,
+    ]);
+  expect(notes(true)).toEqual([
+    ['defined_stages', 2, 'stage', 'info'],
+    ['rejected_without_reason', 3, 'reason', 'info'],
+  ]);
+  // until both sides agree they are only counted
+  expect(notes(false)).toEqual([
+    ['meets_definition', 2, 'stage', 'info'],
+    ['rejected_without_reason', 3, 'reason', 'info'],
   ]);
 });
 test('nothing late, nothing to say', () => {

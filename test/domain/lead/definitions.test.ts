@@ -4,7 +4,7 @@ import { type LeadSignsOf, lacksForMql, lacksForSql, signalKinds } from '../../.
 import type { LeadEntry } from '../../../src/domain/measure/leadLedger';
 import { defaultSettings, type Settings } from '../../../src/domain/settings';
 
-const settings = (more: Partial<Settings> = {}): Settings => ({ ...defaultSettings(), ...more });
+const settings = (more: Partial<Settings> = {}): Settings => ({ ...defaultSettings(), definitions_on: true, ...more });
 const signs = (more: Partial<LeadSignsOf> = {}): LeadSignsOf => ({ target: true, consent: true, signals: [1], answers: 4, accepted: true, ...more });
 
 describe('what makes an MQL and an SQL is agreed in Settings (#19, #21)', () => {
@@ -74,8 +74,7 @@ describe('a lead of which its row says no stage', () => {
   });
 });
 
-test('what the row says stands: a stage, a day or a deal; and the definitions can be switched off', () => {
+test('what the row says stands: a stage, a day or a deal', () => {
   for (const lead of [{ stage: 'lead' as const }, { days: [CREATED, DOWNLOAD, -1, -1, -1, -1] }, { deal: '17' }, { days: [-1, -1, -1, -1, -1, -1] }])
     expect(definedCase(entry({ lead }), [DOWNLOAD], settings())).toBeNull();
-  expect(definedCase(entry(), [DOWNLOAD], settings({ definitions_on: false }))).toBeNull();
 });

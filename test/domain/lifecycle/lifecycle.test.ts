@@ -77,7 +77,7 @@ describe('where leads stand (#21)', () => {
       leads: [{ id: '1', account: 'kaskitek.fi', person: 'anna', created: '2026-01-05', consent: 'yes' }],
       touches: [{ person: 'anna', at: '2026-01-09', kind: 'download' }],
     };
-    const plan = planOf(basisOf({ accounts, people }), rows);
+    const plan = planOf(basisOf({ accounts, people, settings: { definitions_on: true } }), rows);
     expect(plan.lifecycle.leads[0]).toMatchObject({
       stage: 'mql',
       defined: true,
@@ -87,7 +87,7 @@ describe('where leads stand (#21)', () => {
       ],
     });
     expect(plan.kpis.find(({ id }) => id === 'mqls')!.value).toBe(1);
-    const off = planOf(basisOf({ accounts, people, settings: { definitions_on: false } }), rows);
+    const off = planOf(basisOf({ accounts, people }), rows);
     expect(off.lifecycle.leads[0]).toMatchObject({ stage: 'lead', defined: false, lacks: [] });
   });
 });
