@@ -3,7 +3,7 @@ import { planOf } from '../support/plan';
 
 const lines = (leads: Parameters<typeof planOf>[1]['leads'], touches: Parameters<typeof planOf>[1]['touches'] = [], definitions_on = false) =>
   planOf(basisOf({ accounts: [account('a')], people: [{ ...person }], settings: { definitions_on } }), { leads, touches }).health.filter(
-    ({ tab }) => tab === 'leads',
+    ({ tab, code }) => tab === 'leads' && code !== 'no_data',
   );
 const person = { id: 'anna', name: 'Anna', row: 2, account: 'a', title: 'CFO', email: '', role: null, area: null, persona: null, consent: null };
 
