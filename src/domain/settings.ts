@@ -1,7 +1,8 @@
 // Every threshold of the product with its default and its source. The Settings tab, the wizard and the docs are made from this list.
 
 /** switch: yes or no */
-export type SettingKind = 'text' | 'count' | 'share' | 'date' | 'period' | 'lang' | 'currency' | 'switch';
+/** touches: kinds of touches, codes joined by ', ' */
+export type SettingKind = 'touches' | 'text' | 'count' | 'share' | 'date' | 'period' | 'lang' | 'currency' | 'switch';
 
 export interface SettingDef<V> {
   readonly kind: SettingKind;
@@ -33,6 +34,19 @@ export const SETTINGS = {
   activated_days: def<number>('count', 90, 'own', { min: 1 }),
   committee_needed: def<number>('count', 3, 'S3', { min: 1, max: 20 }),
   bant_required: def<number>('count', 4, 'S1', { min: 1, max: 4 }),
+  definitions_on: def<boolean>('switch', false), // both sides agree first
+  mql_signals: def<string>('touches', 'download, event, reply, form, meeting, offer_request, demo, trial'),
+  mql_signal_count: def<number>('count', 1, 'own', { min: 1, max: 20 }),
+  mql_target_only: def<boolean>('switch', true),
+  mql_consent: def<boolean>('switch', true),
+  sql_accepted: def<boolean>('switch', true),
+  romi_lag_days: def<number>('count', 0, 'own', { min: 0 }), // 0: the median of own won deals
+  influence_days: def<number>('count', 365, 'own', { min: 1 }),
+  influence_paid_impressions: def<number>('count', 7, 'own', { min: 1 }),
+  influence_organic_impressions: def<number>('count', 3, 'own', { min: 1 }),
+  influence_paid_engagements: def<number>('count', 3, 'own', { min: 1 }),
+  influence_organic_engagements: def<number>('count', 3, 'own', { min: 1 }),
+  influence_paid_clicks: def<number>('count', 3, 'own', { min: 1 }),
   follow_up_days: def<number>('count', 5, 'own', { min: 1 }),
   tier_first_cut: def<number>('share', 0.8, 'S3', { min: 0.01, max: 1 }),
   tier_second_cut: def<number>('share', 0.95, 'own', { min: 0.01, max: 1 }),

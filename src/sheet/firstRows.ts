@@ -55,9 +55,15 @@ const CELL_KIND: Readonly<Record<SettingKind, CellKind>> = {
   lang: 'text',
   currency: 'text',
   switch: 'text',
+  touches: 'text',
 };
-/** A switch stands as a word of the language. */
-const settingCell = (value: string | number | boolean, lang: Lang): Cell => {
+/** A switch stands as a word of the language, kinds of touches as a list of words. */
+const settingCell = (value: string | number | boolean, lang: Lang, kind: SettingKind): Cell => {
+  if (kind === 'touches')
+    return String(value)
+      .split(', ')
+      .map((code) => choiceWord('touch', code, lang))
+      .join(', ');
   if (typeof value === 'boolean') return choiceWord('yes_no', value ? 'yes' : 'no', lang);
   return value === '' ? null : value;
 };
@@ -67,7 +73,7 @@ const settings = (lang: Lang, locale: string): FirstRows => ({
     const { kind, value, source } = SETTINGS[id];
     const [label, unit, what] = settingsText[lang].settings[id];
     return {
-      cells: [id, label, settingCell(value, lang), unit, what, source],
+      cells: [id, label, settingCell(value, lang, kind), unit, what, source],
       formats: { value: numberFormatOf(CELL_KIND[kind], locale) },
       ...(kind === 'switch' ? { validations: { value: { type: 'list' as const, words: choiceWords('yes_no', lang) } } } : {}),
     };

@@ -1,6 +1,7 @@
 // The header row of a tab: visible words in one language, and a marker in the note.
 import { tabOf } from '../tabs/registry';
 import type { ColumnDef, TabClass, TabId } from '../tabs/types';
+import { adviceText } from '../text/advice';
 import { columnsText } from '../text/columns';
 import type { Lang } from '../text/lang';
 import { tabsText } from '../text/tabs';
@@ -38,6 +39,12 @@ const noteOf = (tab: TabId, column: ColumnDef, lang: Lang): string => {
   return words.note({ what, example, unit: unit || words.units[column.kind], owner: ownerOf(column, tabOf(tab).class, lang) });
 };
 
+/** Sentences of advice that belong to the tab, a line each. */
+const adviceOf = (tab: TabId, lang: Lang): string =>
+  Object.values((adviceText[lang] as Partial<Record<TabId, Record<string, string>>>)[tab] || {})
+    .map((sentence) => `\n${sentence}`)
+    .join('');
+
 /** Header texts and notes in the order of the tab's columns. */
 export const headerOf = (tab: TabId, lang: Lang, options: HeaderOptions = {}): readonly HeaderCell[] => {
   const columns = tabOf(tab).columns;
@@ -51,7 +58,7 @@ export const headerOf = (tab: TabId, lang: Lang, options: HeaderOptions = {}): r
     return {
       column: column.id,
       text: headerText(tab, column.id, lang) + money,
-      note: `${noteOf(tab, column, lang)}${build}\n${markerOf({ tab, column: column.id })}`,
+      note: `${noteOf(tab, column, lang)}${column === first ? adviceOf(tab, lang) : ''}${build}\n${markerOf({ tab, column: column.id })}`,
     };
   });
 };

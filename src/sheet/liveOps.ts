@@ -5,6 +5,7 @@ import type { FunnelStageResult } from '../domain/plan/types';
 import { functionsText } from '../text/functions';
 import { planText } from '../text/plan';
 import { call } from './formula/call';
+import { formulaOf } from './formula/formulaOf';
 import { down, NOTHING, top } from './formula/token';
 import { FUNNEL_STAGES, stageId } from './funnel/funnelStages';
 import { reckonedOf } from './funnel/reckonedOf';
@@ -38,14 +39,21 @@ const COLUMNS = ['bant', 'ask', 'stage', 'budget', 'authority', 'need', 'timelin
 type Column = (typeof COLUMNS)[number];
 const QUESTIONS = ['budget', 'authority', 'need', 'timeline'] as const;
 
+/** The goal less what was won in the period; nothing where no goal is known. */
+const goalLeft = () => {
+  const goal = takenFrom(whatIfId('revenue'));
+  const rest = call('MAX', '0', formulaOf(goal, '-', call('N', takenFrom(whatIfId('won')))));
+  return call('IF', call('ISNUMBER', goal), rest, NOTHING);
+};
+
 /** The first line is the header of Leads: its words answer like any other cell, and nobody reads that line. */
 const firstRow = ({ plan, settings, lang }: OutputInput): ModelRow => {
   const four = QUESTIONS.map((column) => down('_live', column));
   const header = (column: string): string => headerText('leads', column, lang);
   const met = bantMet({ budget: null, authority: 'x', need: 'x', timeline: 'x' }, settings.bant_required);
   const asked = plan.funnel.goalRevenue !== null && Boolean(plan.funnel.averageDeal);
-  const [goal, average] = [takenFrom(whatIfId('revenue')), takenFrom(whatIfId('average_deal'))];
-  const table = call('FUNNEL_BACKCALC', goal, average, down('_live', 'name', 'value'), NOTHING, NOTHING, down('_live', 'open'));
+  const average = takenFrom(whatIfId('average_deal'));
+  const table = call('FUNNEL_BACKCALC', goalLeft(), average, down('_live', 'name', 'value'), NOTHING, NOTHING, down('_live', 'open'));
   const cells: Readonly<Record<Column, FormulaCell>> = {
     bant: { formula: call('BANT_OK', ...four, top('_live', 'required')), value: met },
     ask: { formula: call('BANT_ASK', ...four), value: planText[lang].bant.budget },

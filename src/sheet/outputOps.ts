@@ -1,12 +1,15 @@
 // All that a build writes into output tabs and computed columns, as steps that can be run again. The same plan gives the same steps.
 import { accountPlanOps } from './accountPlan/accountPlanOps';
 import { accountOps } from './accounts/accountOps';
+import { economicsOps } from './economics/economicsOps';
 import { funnelOps } from './funnel/funnelOps';
 import { healthOps } from './health/healthOps';
 import { channelOps } from './icp/channelOps';
 import { fitOps } from './icp/fitOps';
 import { icpOps } from './icp/icpOps';
 import { leadOps } from './leads/leadOps';
+import { leadStageOps } from './leads/leadStageOps';
+import { lifecycleOps } from './lifecycle/lifecycleOps';
 import { liveOps } from './liveOps';
 import type { Op } from './model';
 import type { OutputInput } from './outputInput';
@@ -19,6 +22,8 @@ export const outputOps = (input: OutputInput): readonly Op[] => [
   ...accountPlanOps(input),
   ...triggerOps(input),
   ...funnelOps(input),
+  ...lifecycleOps(input),
+  ...economicsOps(input),
   ...accountOps(input),
   ...fitOps(input),
   ...icpOps(input),
@@ -26,5 +31,6 @@ export const outputOps = (input: OutputInput): readonly Op[] => [
   ...peopleOps(input),
   ...liveOps(input),
   ...leadOps(input),
+  ...leadStageOps(input),
   ...healthOps(input),
 ];

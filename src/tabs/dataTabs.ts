@@ -234,6 +234,10 @@ export const leads: TabDef = {
     imported('timeline', 'any', 110),
     built('bant', 'any', 90, LIVE),
     built('ask', 'text', 180, { ...WRAP, ...LIVE }),
+    built('lifecycle', 'text', 200),
+    built('lacks', 'text', 220, WRAP),
+    built('follow_up', 'text', 170, WRAP),
+    built('follow_up_code', 'code', 80, HIDDEN),
     imported('handed_over', 'date', 110),
     imported('acted', 'date', 110),
     imported('verdict', 'choice', 120, { choice: 'verdict' }),
@@ -245,7 +249,10 @@ export const leads: TabDef = {
     IMPORT,
   ],
   filter: true,
-  colours: [{ id: 'leads.bant', column: 'bant', equals: true, paint: ['bant', 'name'], state: 'act' }],
+  colours: [
+    { id: 'leads.late', column: 'follow_up_code', equals: 'late', paint: ['follow_up'], state: 'off_track' },
+    { id: 'leads.bant', column: 'bant', equals: true, paint: ['bant', 'name'], state: 'act' },
+  ],
 };
 
 export const deals: TabDef = {

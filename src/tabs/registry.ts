@@ -2,6 +2,7 @@
 import { accounts, campaigns, companies, deals, leads, pages, peopleTab, touches, visits } from './dataTabs';
 import { channels, icp } from './icpTabs';
 import { audiences, costs, goals, personas, settings, stages } from './inputTabs';
+import { economics, lifecycle } from './lifecycleTabs';
 import { _abm, _abm_in, _live, deal_history, imports, names } from './logTabs';
 import { account_plan, funnel, health, plan, triggers } from './outputTabs';
 import type { ColumnDef, TabDef, TabId } from './types';
@@ -11,6 +12,8 @@ export const TABS: readonly TabDef[] = [
   account_plan,
   triggers,
   funnel,
+  lifecycle,
+  economics,
   goals,
   icp,
   audiences,

@@ -5,6 +5,8 @@ export type TabId =
   | 'account_plan'
   | 'triggers'
   | 'funnel'
+  | 'lifecycle'
+  | 'economics'
   | 'goals'
   | 'icp'
   | 'audiences'

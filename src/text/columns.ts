@@ -1,8 +1,10 @@
 import en from './en/columns';
 import enData from './en/dataColumns';
 import enIcp from './en/icpColumns';
+import enLifecycle from './en/lifecycleColumns';
 import fi from './fi/columns';
 import fiData from './fi/dataColumns';
 import fiIcp from './fi/icpColumns';
+import fiLifecycle from './fi/lifecycleColumns';
 
-export const columnsText = { en: { ...en, ...enData, ...enIcp }, fi: { ...fi, ...fiData, ...fiIcp } };
+export const columnsText = { en: { ...en, ...enData, ...enIcp, ...enLifecycle }, fi: { ...fi, ...fiData, ...fiIcp, ...fiLifecycle } };

@@ -24,7 +24,14 @@ describe.each(LANGS)('a newly made tab in %s', (lang) => {
     const { rows } = firstRows('settings', lang, 'fi_FI');
     expect(rows.map((row) => row.cells[0])).toEqual(Object.keys(SETTINGS));
     for (const { cells } of rows) {
-      const { value, source } = SETTINGS[cells[0] as SettingId];
+      const { kind, value, source } = SETTINGS[cells[0] as SettingId];
+      if (kind === 'touches') {
+        const words = String(value)
+          .split(', ')
+          .map((code) => choiceWord('touch', code, lang));
+        expect(cells[2]).toBe(words.join(', '));
+        continue;
+      }
       const word = choiceWord('yes_no', value ? 'yes' : 'no', lang);
       expect(cells[2]).toBe(typeof value === 'boolean' ? word : value === '' ? null : value);
       expect(cells[5]).toBe(source);

@@ -32,6 +32,11 @@ const whole = optionsFor(wholePlan());
 const withFunnel = (more: Partial<Plan['funnel']>): OutputInput => optionsFor({ ...wholePlan(), funnel: { ...FUNNEL, ...more } });
 
 describe('above the stages', () => {
+  test('what was won in the period is said beside the goal', () => {
+    expect(headOf(withFunnel({ wonDeals: 2, wonValue: 100_000e6 }))[1]).toBe(
+      'Goal: 500,000 EUR is 10 deals at 50,000 EUR each; 2 (100,000 EUR) are won already; the open pipeline is expected to bring 5 of them.',
+    );
+  });
   test('stand the title, the goal in deals and the bottleneck', () => {
     expect(headOf(whole)).toEqual([
       'ABM plan · funnel · cases of 2025-02-15 to 2026-02-14 · build 1',
@@ -120,9 +125,10 @@ describe('the what-if block', () => {
   const computed = (typed: Typed = {}, plan = withReach) => computedBook([...funnelOps(optionsFor(plan)), ...liveOps(optionsFor(plan))], typed);
 
   test('begins with the figures of the plan, those of the largest audience, and says in which unit', () => {
-    expect(rowsOf(optionsFor(withReach), ['stage', 'count', 'answer']).slice(7, 13)).toEqual([
+    expect(rowsOf(optionsFor(withReach), ['stage', 'count', 'answer']).slice(7, 14)).toEqual([
       ['whatif:revenue', 'Goal revenue (EUR)', 500_000, 10],
       ['whatif:average_deal', 'Average deal (EUR)', 50_000, null],
+      ['whatif:won', 'Won in the period (EUR)', 0, null],
       ['whatif:reached', 'Members reached: Production managers', 440, 0.44],
       ['whatif:audience', 'Members of the audience: Production managers', 1000, null],
       ['whatif:cost', 'Cost (EUR)', 40_000, 10_000],
@@ -137,6 +143,9 @@ describe('the what-if block', () => {
     expect(cell('funnel', 'stage:opportunity', 'answer')).toBe(20);
   });
 
+  test('what was won is taken off the goal while people type: 100,000 of 500,000 won leave 3 of 5 deals', async () => {
+    expect((await computed({ funnel: { 'whatif:won': { try: 100_000 } } })).cell('funnel', 'stage:won', 'answer')).toBe(3);
+  });
   test('answers at once: another conversion, another goal, another average deal', async () => {
     const better = await computed({ funnel: { 'stage:won': { try: 0.8 } } });
     // 8 x 0.4 + 6 x 0.8 = 8 deals are expected, 2 are left: 3 offers, 6 opportunities, 12 SQLs, 30 MQLs, 60 visits

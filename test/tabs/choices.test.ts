@@ -7,7 +7,7 @@ const CHOICES: ChoiceId[] = ['stage', 'yes_no', 'handled', 'lang'];
 test('words of a list are in one language and in one order', () => {
   expect(choiceWords('yes_no', 'en')).toEqual(['Yes', 'No']);
   expect(choiceWords('yes_no', 'fi')).toEqual(['Kyllä', 'Ei']);
-  expect(choiceWords('stage', 'fi').slice(0, 3)).toEqual(['Liidi', 'Markkinointivalmis liidi (MQL)', 'Myyntikelpoinen liidi (SQL)']);
+  expect(choiceWords('stage', 'fi').slice(0, 3)).toEqual(['Tilaaja', 'Liidi', 'Markkinointivalmis liidi (MQL)']);
 });
 
 test.each(CHOICES)('every word of %s is understood in every language', (choice) => {

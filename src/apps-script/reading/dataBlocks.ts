@@ -45,7 +45,20 @@ export function streamCampaigns(options: StreamOptions, add: (block: CampaignCol
 
 export function streamCompanies(options: StreamOptions, accounts: WordTable, add: (block: CompanyColumns) => void): void {
   const [vendors, companies, judgements] = [wordTable(), wordTable(), wordTable()];
-  const columns = ['import', 'account', 'company', 'domain', 'vendor', 'start', 'end', 'impressions', 'clicks', 'engagements', 'judged'];
+  const columns = [
+    'import',
+    'account',
+    'company',
+    'domain',
+    'vendor',
+    'start',
+    'end',
+    'impressions',
+    'clicks',
+    'engagements',
+    'organic_engagements',
+    'judged',
+  ];
   stream(options, { tab: 'companies', columns, days: ['start', 'end'], sums: ['impressions', 'clicks'] }, (rows) =>
     add({
       length: rows.length,
@@ -58,6 +71,7 @@ export function streamCompanies(options: StreamOptions, accounts: WordTable, add
       impressions: rows.numbers('impressions'),
       clicks: rows.numbers('clicks'),
       engagements: rows.numbers('engagements'),
+      organicEngagements: rows.numbers('organic_engagements'),
       judged: rows.choices(judgements, 'judged', 'yes_no'),
     }),
   );

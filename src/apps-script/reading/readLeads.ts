@@ -95,6 +95,8 @@ export function leadColumns(leads: readonly LeadRow[], accounts: WordTable, peop
     handedOver: days('handed_over'),
     acted: days('acted'),
     verdict: coded(wordTable(), length, (i) => leads[i].row.choice('verdict', 'verdict') ?? ''),
+    reason: words('reason'),
+    owner: words('owner'),
     consent: coded(wordTable(), length, (i) => leads[i].row.choice('consent', 'yes_no') ?? ''),
     deal: words('deal'),
     bantYes: Uint8Array.from(leads, ({ bant }) => bits(bant, (answer) => answer === 'yes')),

@@ -24,6 +24,15 @@ function switchOf(word: string): boolean | undefined {
   return code === null ? undefined : code === 'yes';
 }
 
+/** `Lataus, Vastaus` = 'download, reply'; one word that is no kind of touch makes the whole list unreadable */
+function touchesOf(words: string): string | undefined {
+  const codes = words
+    .split(/[,;]/)
+    .filter((word) => word.trim() !== '')
+    .map((word) => choiceCode('touch', word));
+  return codes.length > 0 && codes.every((code) => code !== null) ? codes.join(', ') : undefined;
+}
+
 /** undefined = makes no sense */
 function settingOf(row: SmallRow, def: SettingDef<unknown>): unknown {
   if (def.kind === 'count' || def.kind === 'share') {
@@ -37,6 +46,7 @@ function settingOf(row: SmallRow, def: SettingDef<unknown>): unknown {
   }
   const word = row.text('value').trim();
   if (def.kind === 'switch') return switchOf(word);
+  if (def.kind === 'touches') return touchesOf(word);
   if (def.kind === 'lang') return /^(en|fi)$/i.test(word) ? word.toLowerCase() : undefined;
   if (def.kind === 'currency') return /^[A-Za-z]{3}$/.test(word) ? word.toUpperCase() : undefined;
   return word;

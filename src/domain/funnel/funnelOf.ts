@@ -1,8 +1,9 @@
 // The whole funnel over the base window that ends today: per stage its count, the conversion into it by cohort, its benchmark, the open
-// cases, and what the goal asks for. Goal 500,000 at 50,000 a deal: 10 deals, less what the open cases are expected to bring.
+// cases, and what the goal asks for. Goal 500,000 at 50,000 a deal: 10 deals, less those won in the plan's period (100,000: 2), less what the open
+// cases are expected to bring.
 import { baseWindow, type DayWindow } from '../calendar/baseWindow';
 import type { FunnelResult, FunnelStage, FunnelStageResult } from '../plan/types';
-import { averageDeal } from './averageDeal';
+import { averageDeal, dealAmount } from './averageDeal';
 import { bottleneck } from './bottleneck';
 import { expectedDeals } from './expectedDeals';
 import type { FunnelFacts } from './funnelFacts';
@@ -45,6 +46,20 @@ const goalOf = ({ basis }: FunnelFacts, average: number | null): Pick<FunnelResu
   return { goalRevenue, goalDeals: goalRevenue === null || average === null ? null : goalRevenue / average };
 };
 
+const NOTHING_WON = { wonDeals: 0, wonValue: 0 };
+
+/** What was won in the plan's period has been reached already: the goal asks for the rest. */
+const wonOf = ({ basis, journeys }: FunnelFacts, average: number | null): Pick<FunnelResult, 'wonDeals' | 'wonValue'> => {
+  const { start, end } = basis.period;
+  const rung = FUNNEL_STAGES.indexOf('won');
+  return journeys
+    .filter(({ days }) => days[rung] >= start && days[rung] <= end)
+    .reduce(({ wonDeals, wonValue }, journey) => {
+      const amount = dealAmount(journey, basis);
+      return { wonDeals: wonDeals + 1, wonValue: wonValue + (amount === null ? average || 0 : amount) };
+    }, NOTHING_WON);
+};
+
 const gapOf = (needed: number | null, count: number | null): number | null =>
   needed === null || count === null ? null : Math.max(0, needed - count);
 
@@ -60,8 +75,9 @@ export const funnelOf = (facts: FunnelFacts): FunnelResult => {
   const worst = bottleneckOf(steps, benchmarks);
   const average = averageDeal(facts.basis, facts.journeys, within);
   const goal = goalOf(facts, average.averageDeal);
-  const needs =
-    goal.goalDeals === null ? NOTHING : needsOf({ stages: FUNNEL_STAGES, steps, open, goalDeals: goal.goalDeals, confidence: settings.confidence });
+  const won = wonOf(facts, average.averageDeal);
+  const left = goal.goalDeals === null ? null : Math.max(0, goal.goalDeals - won.wonValue / average.averageDeal!);
+  const needs = left === null ? NOTHING : needsOf({ stages: FUNNEL_STAGES, steps, open, goalDeals: left, confidence: settings.confidence });
   const stages = FUNNEL_STAGES.map((stage, at): FunnelStageResult => {
     const count = countOf(facts, stage, within);
     const [needed, limits] = [needs.needed[at], needs.limits[at]];
@@ -79,5 +95,5 @@ export const funnelOf = (facts: FunnelFacts): FunnelResult => {
     };
   });
   const expected = facts.journeys.length === 0 ? null : expectedDeals(conversionsOf(FUNNEL_STAGES, steps), open);
-  return { from: within.from, to: within.to, stages, ...average, ...goal, expectedDeals: expected };
+  return { from: within.from, to: within.to, stages, ...average, ...goal, ...won, expectedDeals: expected };
 };

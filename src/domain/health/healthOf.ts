@@ -1,10 +1,12 @@
 // All that the domain finds doubtful, worst first: errors, warnings, notes; within them in the order of the checks.
-import type { KpiFacts } from '../kpi/facts';
+import type { LifecycleFacts } from '../lifecycle/lifecycleFacts';
+import type { LifecycleResult } from '../lifecycle/types';
 import { caseDoubts } from './caseDoubts';
 import { doubleMedia } from './doubleMedia';
 import { doubtfulAudiences } from './doubtfulAudiences';
 import { icpDoubts } from './icpDoubts';
 import { leadDates } from './leadDates';
+import { leadDoubts } from './leadDoubts';
 import { missingInputs } from './missingInputs';
 import { noRole } from './noRole';
 import { otherCurrencies } from './otherCurrencies';
@@ -16,7 +18,7 @@ import { unknownStages } from './unknownStages';
 
 const WORST_FIRST = ['error', 'warning', 'info'] as const;
 
-export const healthOf = (facts: KpiFacts): Finding[] => {
+export const healthOf = (facts: LifecycleFacts, lifecycle: Pick<LifecycleResult, 'late' | 'leads'>): Finding[] => {
   const lines = [
     missingInputs,
     unknownStages,
@@ -30,6 +32,8 @@ export const healthOf = (facts: KpiFacts): Finding[] => {
     caseDoubts,
     noRole,
     icpDoubts,
-  ].reduce((all, check) => all.concat(check(facts)), [] as Finding[]);
+  ]
+    .reduce((all, check) => all.concat(check(facts)), [] as Finding[])
+    .concat(leadDoubts(facts, lifecycle));
   return WORST_FIRST.reduce((all, severity) => all.concat(lines.filter((line) => line.severity === severity)), [] as Finding[]);
 };

@@ -5,7 +5,7 @@ import type { KpiDef } from './kpiDef';
 import { missingForValue, valueOfMql } from './mqlValue';
 import { productResult } from './productResult';
 
-const inPool = ({ lead, furthest, fate }: Journey): boolean => lead !== null && furthest === rungOf('mql') && fate !== 'disqualified';
+export const inPool = ({ lead, furthest, fate }: Journey): boolean => lead !== null && furthest === rungOf('mql') && fate !== 'disqualified';
 
 export const nurtureValue: KpiDef = {
   id: 'nurture_value',

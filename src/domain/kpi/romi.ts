@@ -2,13 +2,10 @@
 // margin it is reckoned on revenue, labelled. Leads younger than the median way from lead to deal may still bring deals: not ripe.
 import { romi as gainOver } from '../cost/romi';
 import { totalCost } from '../cost/totalCost';
+import { lagOf, wonWays } from '../cost/wonWays';
 import { dealAmount } from '../funnel/averageDeal';
-import type { Journey } from '../journey/journeys';
-import { leadDays } from '../lead/leadCase';
 import { unitsOf } from '../money/unitsOf';
-import type { Day, Period } from '../plan/types';
-import { rungOf } from '../stages/ladder';
-import { median } from '../statistics/median';
+import type { Period } from '../plan/types';
 import { spentOf } from './costResult';
 import type { KpiFacts } from './facts';
 import type { KpiDef } from './kpiDef';
@@ -16,34 +13,22 @@ import { resultOf } from './resultOf';
 import type { Verdict } from './status/types';
 import type { KpiRemark } from './types';
 
-/** Day of the lead; while Leads is empty a deal's creation stands for it. -1 = the deal belongs to no lead. */
-const leadDayOf = ({ leads }: KpiFacts, { lead, deal }: Journey): Day => {
-  if (lead) return leadDays(lead)[0];
-  return deal && leads.all.rows === 0 ? deal.created : -1;
-};
-
-const wonOf = (facts: KpiFacts): { journey: Journey; came: Day; won: Day }[] =>
-  facts.journeys
-    .map((journey) => ({ journey, came: leadDayOf(facts, journey), won: journey.days[rungOf('won')] }))
-    .filter(({ came, won }) => came >= 0 && won >= 0);
-
 interface Return {
   /** micro-units, of the deals whose amount is known */
   readonly revenue: number;
   readonly deals: number;
   /** with those whose amount is not known */
   readonly won: number;
-  /** median days from lead to deal over all deals; null = none was won yet */
+  /** days from lead to deal: typed, else the median over all deals; null = none was won yet */
   readonly cycle: number | null;
   readonly ripe: boolean;
 }
 
 const returnOf = (facts: KpiFacts, period: Period): Return => {
-  const won = wonOf(facts);
+  const won = wonWays(facts);
   const ofPeriod = won.filter(({ came }) => came >= period.start && came <= period.end);
   const amounts = ofPeriod.map(({ journey }) => dealAmount(journey, facts.basis)).filter((amount): amount is number => amount !== null);
-  // a day that only the stage tells is no measure of time
-  const cycle = median(won.filter(({ journey }) => !journey.stagedOnly).map((way) => Math.max(way.won - way.came, 0)));
+  const cycle = lagOf(facts).days;
   const { today } = facts.basis;
   const youngest = today - Math.min(period.end, today);
   return {

@@ -1,6 +1,6 @@
 // Company-level rows per company: what lies inside the plan's period is one sum, rows that overlap it only partly are kept apart by
 // their own period, since they count only where nothing else does. Rows outside leave no more than the judgement of their company.
-// Size: (accounts x 2 numbers + 1 number per company off the list) x (1 + distinct row periods that overlap the plan's period only partly;
+// Size: (accounts x 4 numbers + 1 number per company off the list) x (1 + distinct row periods that overlap the plan's period only partly;
 // daily rows never do), and one judgement per company.
 import { companyKey } from '../account/companyKey';
 import { placeIn } from '../calendar/placeIn';
@@ -73,6 +73,8 @@ const addRow = (group: CompanyGroup, block: CompanyColumns, at: number, { accoun
   }
   group.impressions[account] = plusKnown(group.impressions[account], impressions);
   group.clicks[account] = plusKnown(group.clicks[account], clicks);
+  group.engagements[account] = plusKnown(group.engagements[account], block.engagements[at]);
+  group.organic[account] = plusKnown(group.organic[account], block.organicEngagements[at]);
 };
 
 const addJudgement = (state: CompanyState, block: CompanyColumns, at: number, { key }: Company): void => {

@@ -1,6 +1,6 @@
-// What the leads say of their accounts and of themselves. A lead of Kaskitek with all four BANT answers yes and no SQL day is ready; an SQL
-// of 20 January that names no deal waits for sales, last moved on 20 January; Kaskitek's furthest living lead is an SQL: rung 2.
-// Size: accounts x 1 number, one entry per lead that is ready, per open SQL lead without a deal of its own, per person with an SQL in the
+// What the leads say of themselves to the triggers. A lead of Kaskitek with all four BANT answers yes and no SQL day is ready; an SQL
+// of 20 January that names no deal waits for sales, last moved on 20 January.
+// Size: one entry per lead that is ready, per open SQL lead without a deal of its own, per person with an SQL in the
 // base window, and per lead that a trigger names. A lead stands in one row.
 import { baseWindow, type DayWindow } from '../calendar/baseWindow';
 import { leadRung } from '../lead/leadRung';
@@ -31,8 +31,6 @@ export interface WaitingLead {
 export interface LeadState {
   readonly context: MeasureContext;
   readonly within: DayWindow;
-  /** furthest rung of the living leads by position of the account, -1 = none */
-  readonly rung: Int32Array;
   readonly ready: Map<string, ReadyLead>;
   readonly waiting: Map<string, WaitingLead>;
   /** first SQL day of the base window by person */
@@ -41,12 +39,11 @@ export interface LeadState {
   readonly accountOf: Map<string, number>;
   readonly named: ReadonlySet<string>;
 }
-export type LeadSigns = Readonly<Pick<LeadState, 'rung' | 'ready' | 'waiting' | 'sqlDays' | 'accountOf'>>;
+export type LeadSigns = Readonly<Pick<LeadState, 'ready' | 'waiting' | 'sqlDays' | 'accountOf'>>;
 
 const init = (context: MeasureContext): LeadState => ({
   context,
   within: baseWindow(context.today, context.settings.base_window_months),
-  rung: new Int32Array(context.accounts.length).fill(-1),
   ready: new Map(),
   waiting: new Map(),
   sqlDays: new Map(),
@@ -89,7 +86,6 @@ const addLead = (state: LeadState, block: LeadColumns, at: number, account: numb
   // a stage beside the ladder, or a no of sales, ends the lead's way, whatever its days say
   const fate = fateOf(stage);
   if ((fate !== 'open' && fate !== 'won') || wordOf(block.verdict, at) === 'rejected') return;
-  if (account >= 0) state.rung[account] = Math.max(state.rung[account], rung);
   if (rung < SQL || rung >= WON || block.deal.codes[at] >= 0) return;
   const since = block.sql[at] >= 0 ? block.sql[at] : block.created[at];
   state.waiting.set(id, { account, person, since, last: newestDay(block, at) });
@@ -105,7 +101,6 @@ const add = (state: LeadState, block: LeadColumns): void => {
 };
 
 const merge = (a: LeadState, b: LeadState): LeadState => {
-  for (let at = 0; at < a.rung.length; at += 1) a.rung[at] = Math.max(a.rung[at], b.rung[at]);
   b.ready.forEach((lead, id) => {
     a.ready.set(id, lead);
   });

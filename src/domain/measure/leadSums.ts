@@ -3,15 +3,16 @@
 // Size: one number per day and channel with a lead, one per length of time to the first act, 9 numbers and three ids per lead that reached
 // MQL or names a deal, one entry per unknown stage name and per pair of dates in doubt.
 import { addFollowUp, type FollowUps, newFollowUps } from '../lead/followUp';
+import { isSubscriber } from '../lead/isSubscriber';
 import { type LeadCase, leadDays } from '../lead/leadCase';
 import { foldName } from '../matching/foldName';
-import type { Coded, Day, LeadColumns, StageCode } from '../plan/types';
+import type { Coded, Day, LeadColumns } from '../plan/types';
 import { fateOf } from '../stages/fate';
 import { rungOf } from '../stages/ladder';
-import { stageOf } from '../stages/stageOf';
 import { codeTable } from './codeTable';
 import type { MeasureContext } from './context';
 import { type DateDoubts, doubtDates } from './dateDoubts';
+import { leadCaseAt, STAGE_COLUMNS } from './leadCaseAt';
 import { type NamedTallies, noteName } from './namedTally';
 import { newTally, type RowTally, tallyRow } from './rowTally';
 import { joinLeads, loadLeads, saveLeads } from './savedLeads';
@@ -55,8 +56,6 @@ const init = (context: MeasureContext): LeadState => ({
   turnedDown: newTally(),
 });
 
-const STAGE_COLUMNS = ['mql', 'sql', 'opportunity', 'offer', 'won'] as const;
-
 const noteDoubts = (state: LeadState, block: LeadColumns, at: number): void => {
   const { today } = state.context;
   const stages = STAGE_COLUMNS.map((column) => ({ column, day: block[column][at] }));
@@ -89,24 +88,11 @@ const isTurnedDown = ({ days, stage, rejected }: LeadCase): boolean => {
   return (closed === 'lost' || closed === 'disqualified') && days[rungOf('won')] >= 0;
 };
 
-const stageFor = (state: LeadState, block: LeadColumns, at: number): StageCode | null => {
-  const text = wordOf(block.stage, at);
-  const stage = stageOf(state.context.stages, text, '');
-  if (stage === null && foldName(text) !== '') noteName(state.unknownStages, foldName(text), { name: text, row: block.row[at], rows: 1 });
-  return stage;
-};
-
 const caseOf = (state: LeadState, block: LeadColumns, at: number, account: number): LeadCase => {
-  const { today } = state.context;
-  return {
-    id: wordOf(block.id, at),
-    row: block.row[at],
-    account,
-    days: [block.created[at], ...STAGE_COLUMNS.map((column) => block[column][at])].map((day) => (day > today ? -1 : day)),
-    stage: stageFor(state, block, at),
-    rejected: wordOf(block.verdict, at) === 'rejected',
-    deal: wordOf(block.deal, at).trim(),
-  };
+  const lead = leadCaseAt(state.context, block, at, account);
+  const text = wordOf(block.stage, at);
+  if (lead.stage === null && foldName(text) !== '') noteName(state.unknownStages, foldName(text), { name: text, row: block.row[at], rows: 1 });
+  return lead;
 };
 
 const noteDay = (state: LeadState, day: Day, channel: string): void => {
@@ -129,6 +115,7 @@ const addLead = (state: LeadState, block: LeadColumns, at: number, account: numb
     tallyRow(state.undated, row);
     return;
   }
+  if (isSubscriber(lead)) return;
   const channel = block.channel.codes[at] < 0 ? '' : state.folded(block.channel)[block.channel.codes[at]];
   noteDay(state, reached[0], channel);
   if (channel !== '') noteName(state.channels, channel, { name: wordOf(block.channel, at), row, rows: 1 });

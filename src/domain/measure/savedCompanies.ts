@@ -9,7 +9,7 @@ interface SavedGroup {
   start: number;
   end: number;
   all: CompanyGroup['all'];
-  accounts: [id: string, impressions: number | null, clicks: number | null][];
+  accounts: [id: string, impressions: number | null, clicks: number | null, engagements: number | null, organic: number | null][];
   others: [key: string, impressions: number][];
 }
 interface SavedCompanies {
@@ -19,13 +19,16 @@ interface SavedCompanies {
   undated: RowTally;
 }
 
-const saveGroup = (accounts: readonly string[], { start, end, all, impressions, clicks, others }: CompanyGroup): SavedGroup => ({
+const saveGroup = (
+  accounts: readonly string[],
+  { start, end, all, impressions, clicks, engagements, organic, others }: CompanyGroup,
+): SavedGroup => ({
   start,
   end,
   all,
   accounts: accounts
-    .map((id, at): SavedGroup['accounts'][0] => [id, orNull(impressions[at]), orNull(clicks[at])])
-    .filter((entry) => entry[1] !== null || entry[2] !== null),
+    .map((id, at): SavedGroup['accounts'][0] => [id, orNull(impressions[at]), orNull(clicks[at]), orNull(engagements[at]), orNull(organic[at])])
+    .filter((entry) => entry.slice(1).some((figure) => figure !== null)),
   others: Array.from(others),
 });
 
@@ -41,11 +44,13 @@ export const saveCompanies = ({ context, inside, judged, undated }: CompanyState
 
 const loadGroup = ({ context }: CompanyState, group: CompanyGroup, saved: SavedGroup): void => {
   Object.assign(group.all, saved.all);
-  for (const [id, impressions, clicks] of saved.accounts) {
+  for (const [id, impressions, clicks, engagements, organic] of saved.accounts) {
     const at = context.positions.get(id);
     if (at === undefined) continue;
     group.impressions[at] = impressions === null ? Number.NaN : impressions;
     group.clicks[at] = clicks === null ? Number.NaN : clicks;
+    group.engagements[at] = engagements === null ? Number.NaN : engagements;
+    group.organic[at] = organic === null ? Number.NaN : organic;
   }
   for (const [key, impressions] of saved.others) group.others.set(key, impressions);
 };

@@ -1,9 +1,8 @@
-// The state of leadSigns as text, accounts by their ids: an account without a lead is left out, '' stands for one off the list.
+// The state of leadSigns as text, accounts by their ids; '' stands for one off the list.
 import type { Day } from '../plan/types';
 import type { LeadState } from './leadSigns';
 
 interface SavedLeads {
-  accounts: [id: string, rung: number][];
   ready: [lead: string, account: string, yes: number][];
   waiting: [lead: string, account: string, person: string, since: Day, last: Day][];
   sqlDays: [person: string, day: Day][];
@@ -14,7 +13,6 @@ export const saveLeadSigns = (state: LeadState): string => {
   const { accounts } = state.context;
   const idOf = (at: number): string => (at < 0 ? '' : accounts[at]);
   const saved: SavedLeads = {
-    accounts: accounts.map((id, at): SavedLeads['accounts'][0] => [id, state.rung[at]]).filter((entry) => entry[1] >= 0),
     ready: Array.from(state.ready).map(([lead, { account, yes }]) => [lead, idOf(account), yes]),
     waiting: Array.from(state.waiting).map(([lead, { account, person, since, last }]) => [lead, idOf(account), person, since, last]),
     sqlDays: Array.from(state.sqlDays),
@@ -27,7 +25,6 @@ export const saveLeadSigns = (state: LeadState): string => {
 export const loadLeadSigns = (state: LeadState, text: string): LeadState => {
   const saved = JSON.parse(text) as SavedLeads;
   const at = (id: string): number => (state.context.positions.has(id) ? state.context.positions.get(id)! : -1);
-  for (const [id, rung] of saved.accounts) if (at(id) >= 0) state.rung[at(id)] = rung;
   for (const [lead, id, yes] of saved.ready) state.ready.set(lead, { account: at(id), yes });
   for (const [lead, id, person, since, last] of saved.waiting) state.waiting.set(lead, { account: at(id), person, since, last });
   for (const [person, day] of saved.sqlDays) state.sqlDays.set(person, day);

@@ -33,8 +33,14 @@ const byRank = (potentials: ReadonlyMap<string, number>) => (a: AccountResult, b
   b.meaningful - a.meaningful ||
   (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1);
 
-export const accountResults = (facts: KpiFacts, triggers: ReadonlyMap<string, OpenTriggers>, { fits, priorities }: AccountFits): AccountResult[] => {
-  const { basis, visits, deals, leadSigns, committees } = facts;
+/** `rungs`: furthest stage of the living leads by position of the account, -1 = none */
+export const accountResults = (
+  facts: KpiFacts,
+  triggers: ReadonlyMap<string, OpenTriggers>,
+  rungs: Int32Array,
+  { fits, priorities }: AccountFits,
+): AccountResult[] => {
+  const { basis, visits, deals, committees } = facts;
   const { companies, isReached } = reachedAccounts(facts);
   const amounts = openAmounts(facts);
   const tiers = tiersOf(
@@ -45,7 +51,7 @@ export const accountResults = (facts: KpiFacts, triggers: ReadonlyMap<string, Op
   const resultOf = ({ id, name, owner, leadCustomer }: Account, at: number): AccountResult => {
     const { count, rule } = triggers.get(id) || { count: 0, rule: null };
     const { listed, coverage, deciders, influencers, areas, activated } = committees[at];
-    const rung = Math.max(deals.rung[at], leadSigns.rung[at]);
+    const rung = Math.max(deals.rung[at], rungs[at]);
     const standing = {
       triggers: count,
       openTrigger: rule,

@@ -41,6 +41,7 @@ export interface CompanyColumns {
   readonly impressions: Float64Array;
   readonly clicks: Float64Array;
   readonly engagements: Float64Array;
+  readonly organicEngagements: Float64Array;
   readonly judged: Coded; // yes | no; blank = not judged by sales yet
 }
 export interface VisitColumns {
@@ -94,6 +95,8 @@ export interface LeadColumns {
   readonly handedOver: Int32Array;
   readonly acted: Int32Array;
   readonly verdict: Coded; // accepted | rejected; blank = no answer yet
+  readonly reason: Coded; // why sales answered so
+  readonly owner: Coded;
   readonly consent: Coded; // yes | no; blank = unknown
   readonly deal: Coded; // CRM id of the deal that grew from it
   /** bits: 1 budget, 2 authority, 4 need, 8 timeline */

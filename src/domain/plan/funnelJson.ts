@@ -41,6 +41,8 @@ export const funnelJson = (funnel: FunnelResult) => ({
     average_from: funnel.averageFrom,
     goal_revenue: moneyJson(funnel.goalRevenue),
     goal_deals: funnel.goalDeals,
+    won_deals: funnel.wonDeals,
+    won_value: unitsOf(funnel.wonValue),
     expected_deals: funnel.expectedDeals,
   },
 });

@@ -3,7 +3,9 @@
 import { isoOfDay } from '../calendar/isoOfDay';
 import type { ChannelResult } from '../channels/types';
 import { unitsOf } from '../money/unitsOf';
+import { economicsJson } from './economicsJson';
 import { funnelJson } from './funnelJson';
+import { lifecycleJson } from './lifecycleJson';
 import type { AccountResult, KpiResult, Period, PersonResult, Plan, TriggerResult } from './types';
 
 export interface ImportJson {
@@ -131,6 +133,8 @@ export const planJson = (plan: Plan, extras: PlanJsonExtras) => ({
   currency: plan.currency,
   kpis: plan.kpis.map(kpiJson),
   ...funnelJson(plan.funnel),
+  lifecycle: lifecycleJson(plan.lifecycle),
+  economics: economicsJson(plan.economics),
   accounts: plan.accounts.map((account) => accountJson(account, plan.priorityBasis)),
   people: plan.people.map(personJson),
   triggers: plan.triggers.map((trigger) => triggerJson(trigger, extras)),

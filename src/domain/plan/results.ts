@@ -1,8 +1,10 @@
 // What a plan says, as data: KPIs, funnel, accounts, people, triggers, Health. The words are elsewhere.
 import type { PriorityBasis, Unranked } from '../account/prioritise';
 import type { ChannelResult } from '../channels/types';
+import type { EconomicsResult } from '../economics/types';
 import type { Fit, IcpKind } from '../icp/types';
 import type { KpiId, KpiRemark } from '../kpi/types';
+import type { LifecycleResult } from '../lifecycle/types';
 import type { Day, FunnelStage, Period, StageCode } from './types';
 
 export type Status = 'on_track' | 'off_track' | 'too_early' | 'no_data';
@@ -93,6 +95,9 @@ export interface FunnelResult {
   readonly goalRevenue: number | null;
   /** deals that the goal asks for, and that the open pipeline is expected to bring */
   readonly goalDeals: number | null;
+  /** deals won in the plan's period, and what they bring towards the goal in micro-units: one of unknown amount counts as an average deal */
+  readonly wonDeals: number;
+  readonly wonValue: number;
   readonly expectedDeals: number | null;
 }
 
@@ -209,6 +214,8 @@ export interface Plan {
   readonly triggers: readonly TriggerResult[];
   /** keys of standing rows whose state is no longer true */
   readonly resolved: readonly string[];
+  readonly lifecycle: LifecycleResult;
+  readonly economics: EconomicsResult;
   readonly health: readonly HealthLine[];
   readonly icp: readonly IcpRuleResult[];
   /** ids of rows of the profile that count nowhere yet */

@@ -1,23 +1,32 @@
 // One build of the plan: give it all that is small, stream the data tabs through it in blocks of any size and order, and take the plan.
 // startPlan(basis) with no blocks at all gives a plan whose KPIs say "no data" and whose Health says what to import.
+import type { EconomicsFacts } from '../economics/dealInfluence';
+import { economicsOf } from '../economics/economicsOf';
 import { followFunnel } from '../funnel/followFunnel';
 import { healthOf } from '../health/healthOf';
-import { goalsOf, type KpiFacts } from '../kpi/facts';
+import { goalsOf } from '../kpi/facts';
 import { KPIS } from '../kpi/registry';
+import { withDefined } from '../lead/withDefined';
+import type { DealWords, LeadWords } from '../lifecycle/lifecycleFacts';
+import { lifecycleOf } from '../lifecycle/lifecycleOf';
+import { livingRungs } from '../lifecycle/livingRungs';
 import { campaignSums } from '../measure/campaignSums';
 import { channelTries } from '../measure/channelTries';
 import { companySums } from '../measure/companySums';
+import { contactDays } from '../measure/contactDays';
 import { contextOf } from '../measure/context';
 import { dealCases } from '../measure/dealCases';
 import { dealSigns } from '../measure/dealSigns';
 import { dealSums } from '../measure/dealSums';
 import { identifiedSums } from '../measure/identifiedSums';
+import { leadLedger } from '../measure/leadLedger';
 import { leadSigns } from '../measure/leadSigns';
 import { leadSums } from '../measure/leadSums';
 import { mediaCover } from '../measure/mediaCover';
 import { pageSums } from '../measure/pageSums';
 import { reachSums } from '../measure/reachSums';
 import { recentVisits } from '../measure/recentVisits';
+import { signalDays } from '../measure/signalDays';
 import { touchSums } from '../measure/touchSums';
 import { visitDays } from '../measure/visitDays';
 import { visitSums } from '../measure/visitSums';
@@ -31,23 +40,26 @@ import { channelPlan } from './channelPlan';
 import { icpResults } from './icpResults';
 import { personResults } from './personResults';
 import { triggersPerAccount } from './triggersPerAccount';
-import type { Coded, KpiResult, Plan, PlanBasis, PlanRun } from './types';
+import type { Coded, DealColumns, KpiResult, LeadColumns, Plan, PlanBasis, PlanRun } from './types';
 
-const planOf = (facts: KpiFacts, triggerFacts: TriggerFacts): Plan => {
+const planOf = (facts: EconomicsFacts, triggerFacts: TriggerFacts): Plan => {
   const { basis } = facts;
   const fired = fireRules(triggerFacts);
   const fits = accountFits(basis);
+  const lifecycle = lifecycleOf(facts);
   return {
     today: basis.today,
     period: basis.period,
     currency: basis.settings.currency,
     kpis: KPIS.reduce((all, kpi) => all.concat(kpi.evaluate(facts)), [] as KpiResult[]),
-    accounts: accountResults(facts, triggersPerAccount(facts, fired), fits),
+    accounts: accountResults(facts, triggersPerAccount(facts, fired), livingRungs(lifecycle.leads, basis.accounts.length), fits),
     triggers: fired.triggers,
     funnel: facts.funnel,
     people: personResults(facts),
     resolved: fired.resolved,
-    health: healthOf(facts),
+    lifecycle,
+    economics: economicsOf(facts),
+    health: healthOf(facts, lifecycle),
     icp: icpResults(basis),
     icpWaiting: (basis.icp ? basis.icp.waiting : []).map(({ id }) => id),
     priorityBasis: fits.priorities.basis,
@@ -65,6 +77,15 @@ const noteWords = (words: Map<string, string>, block: Named, text: Coded, wanted
     const [id, word] = [wordOf(block.id, at), wordOf(text, at)];
     if (word !== '' && wanted(id)) words.set(id, word);
   }
+};
+
+const noteLeads = (words: Map<string, LeadWords>, block: LeadColumns): void => {
+  for (let at = 0; at < block.length; at += 1)
+    words.set(wordOf(block.id, at), { name: wordOf(block.name, at), owner: wordOf(block.owner, at), reason: wordOf(block.reason, at) });
+};
+const noteDeals = (words: Map<string, DealWords>, block: DealColumns): void => {
+  for (let at = 0; at < block.length; at += 1)
+    words.set(wordOf(block.id, at).trim(), { title: wordOf(block.title, at), lostReason: wordOf(block.lostReason, at) });
 };
 
 export const startPlan = (basis: PlanBasis): PlanRun => {
@@ -85,6 +106,10 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
   const leadsSeen = leadSigns.init(context);
   const cases = dealCases.init(context);
   const signs = dealSigns.init(context);
+  const ledger = leadLedger.init(context);
+  const signals = signalDays.init(context);
+  const contacts = contactDays.init(context);
+  const [leadWords, dealWords] = [new Map<string, LeadWords>(), new Map<string, DealWords>()];
   const [titles, lostReasons, leadNames] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()];
   return {
     addCampaigns: (block) => {
@@ -101,29 +126,38 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
       identifiedSums.add(identified, block);
     },
     addPages: (block) => pageSums.add(pages, block),
-    addTouches: (block) => touchSums.add(touches, block),
+    addTouches: (block) => {
+      touchSums.add(touches, block);
+      signalDays.add(signals, block);
+      contactDays.add(contacts, block);
+    },
     addLeads: (block) => {
       leadSums.add(leads, block);
       leadSigns.add(leadsSeen, block);
+      leadLedger.add(ledger, block);
+      noteLeads(leadWords, block);
       noteWords(leadNames, block, block.name, (id) => leadsSeen.ready.has(id) || leadsSeen.waiting.has(id));
     },
     addDeals: (block) => {
       dealSums.add(deals, block);
       dealCases.add(cases, block);
       dealSigns.add(signs, block);
+      noteDeals(dealWords, block);
       noteWords(titles, block, block.title, (id) => deals.named.has(id) || signs.quiet.has(id) || signs.lost.has(id));
       noteWords(lostReasons, block, block.lostReason, (id) => signs.lost.has(id));
     },
     finish: () => {
       const touched = touchSums.finish(touches);
+      const [everyLead, signalsOf] = [leadLedger.finish(ledger), signalDays.finish(signals)];
+      const { leads: ofLeads, defined } = withDefined(leadSums.finish(leads), everyLead, signalsOf, basis.settings);
       const known = {
         basis,
         visits: visitSums.finish(visits),
         visitDays: visitDays.finish(days),
-        leads: leadSums.finish(leads),
+        leads: ofLeads,
         dealCases: dealCases.finish(cases),
       };
-      const facts: KpiFacts = {
+      const facts: EconomicsFacts = {
         ...known,
         ...followFunnel(known),
         goals: goalsOf(basis),
@@ -138,6 +172,12 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
         touches: touched,
         leadSigns: leadSigns.finish(leadsSeen),
         committees: committees(basis, touched),
+        ledger: everyLead,
+        signals: signalsOf,
+        defined,
+        leadWords,
+        dealWords,
+        contacts: contactDays.finish(contacts),
       };
       const words = { titles, lostReasons, leadNames };
       return planOf(facts, { ...facts, ...words, recent: recentVisits.finish(recent), dealSigns: dealSigns.finish(signs) });

@@ -99,7 +99,7 @@ export interface Cost {
   /** campaign or channel that the media belongs to; null = neither */
   readonly of: string | null;
 }
-export type StageCode = 'lead' | 'mql' | 'sql' | 'opportunity' | 'offer' | 'won' | 'lost' | 'nurture' | 'disqualified';
+export type StageCode = 'subscriber' | 'lead' | 'mql' | 'sql' | 'opportunity' | 'offer' | 'won' | 'lost' | 'nurture' | 'disqualified';
 /** Stages of the funnel, top first; visits are counted, all others are cohorts. */
 export type FunnelStage = 'visits' | 'mql' | 'sql' | 'opportunity' | 'offer' | 'won';
 export interface StageMap {

@@ -19,13 +19,14 @@ const titleOf = ({ plan, lang, planName, buildNumber }: OutputInput): string => 
 
 const goalLine = ({ plan, lang }: OutputInput): string => {
   const words = planText[lang].funnel;
-  const { goalRevenue, averageDeal, goalDeals, expectedDeals } = plan.funnel;
+  const { goalRevenue, averageDeal, goalDeals, wonDeals, wonValue, expectedDeals } = plan.funnel;
   const money = (micro: number): string => valueText(unitsOf(micro), 'money', lang, plan.currency);
   if (goalRevenue === null) return words.noGoal;
   if (averageDeal === null || goalDeals === null) return words.goalWithoutAverage({ revenue: money(goalRevenue) });
   const deals = (count: number): string => numberText(count, Math.abs(count - Math.round(count)) < 1e-9 ? 0 : 1, lang);
   const expected = expectedDeals ? deals(expectedDeals) : '';
-  return words.goal({ revenue: money(goalRevenue), deals: deals(goalDeals), average: money(averageDeal), expected });
+  const won = wonDeals > 0 ? `${deals(wonDeals)} (${money(wonValue)})` : '';
+  return words.goal({ revenue: money(goalRevenue), deals: deals(goalDeals), average: money(averageDeal), won, expected });
 };
 
 const bottleneckLine = ({ plan, lang }: OutputInput): string => {

@@ -54,6 +54,7 @@ const figures = ({ plan }: OutputInput): Figure[] => {
   return [
     { row: 'revenue', kind: 'money', value: goal, answer: { cell: dealsCell(goal, average), kind: 'ratio' } },
     { row: 'average_deal', kind: 'money', value: average },
+    { row: 'won', kind: 'money', value: unitsOf(plan.funnel.wonValue) },
     { row: 'reached', kind: 'count', value: reached, whose, answer: { cell: share, kind: 'share' } },
     { row: 'audience', kind: 'count', value: trials, whose },
     { row: 'cost', kind: 'money', value: amount, answer: { cell: each, kind: 'money' } },

@@ -65,6 +65,13 @@ const sentences: Readonly<Record<HealthCode | WorkbookCode, Sentence>> = {
     p.second === 'today'
       ? `${dateName(p.first)} ${p.firstDay} (${rowsOf(p)}) lies after today, so it does not count yet. Correct the date, or the day in Settings that counts as today.`
       : `${dateName(p.second)} ${p.secondDay} comes before ${dateName(p.first)} ${p.firstDay} (${rowsOf(p)}). Correct one of the two; until then the stage counts from the earlier day.`,
+  late_leads: (p) =>
+    `${rowsOf(p)} handed over more than ${p.within} working days ago without an act of sales, the longest ${p.days}. Call them, or write what sales did; Lifecycle lists them by owner.`,
+  defined_stages: (p) =>
+    `${rowsOf(p)} without a stage or stage dates count as MQL or SQL by the definitions in Settings. Fill the dates, or change the definitions.`,
+  meets_definition: (p) =>
+    `${rowsOf(p)} without a stage or stage dates would be an MQL or SQL by the definitions in Settings. Fill the dates, or turn on 'Definitions decide' once marketing and sales agree on them.`,
+  rejected_without_reason: (p) => `${rowsOf(p)} rejected by sales without a reason. Write why, so that marketing learns from it.`,
   turned_down: (p) =>
     `${rowsOf(p)} turned down (rejected, lost or disqualified), yet with a date of a later stage. They count by their dates: clear the date, or correct the verdict or the stage.`,
   won_without_amount: (p) => `${rowsOf(p)} won without an amount: left out of the average deal and of ROMI. Fill the amount.`,

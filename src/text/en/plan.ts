@@ -199,10 +199,11 @@ const stages: Words<FunnelStage> = {
   offer: 'Offers',
   won: 'Deals',
 };
-type WhatIf = 'revenue' | 'average_deal' | 'reached' | 'audience' | 'cost' | 'sqls';
+type WhatIf = 'revenue' | 'average_deal' | 'won' | 'reached' | 'audience' | 'cost' | 'sqls';
 const whatIf: Readonly<Record<WhatIf, readonly [name: string, remark: string]>> = {
   revenue: ['Goal revenue', 'Then: how many deals this goal asks for. The stages above show what each of them needs.'],
   average_deal: ['Average deal', 'Typed in Goals, else the average of your won deals.'],
+  won: ['Won in the period', 'Taken off the goal before anything is calculated back: goal revenue less this.'],
   reached: ['Members reached', 'Then: the share of the audience that is reached (REACH_PCT). About half is a good result (S0).'],
   audience: ['Members of the audience', 'In the same unit as the reach.'],
   cost: ['Cost', 'Then: the cost of one SQL (SQL_COST).'],
@@ -214,8 +215,9 @@ const funnel = {
   steps,
   whatIf,
   title: (p: { name: string; from: string; to: string; build: number }) => `${p.name} · funnel · cases of ${p.from} to ${p.to} · build ${p.build}`,
-  goal: (p: { revenue: string; deals: string; average: string; expected: string }) =>
+  goal: (p: { revenue: string; deals: string; average: string; won: string; expected: string }) =>
     `Goal: ${p.revenue} is ${p.deals} deals at ${p.average} each` +
+    (p.won ? `; ${p.won} are won already` : '') +
     (p.expected ? `; the open pipeline is expected to bring ${p.expected} of them.` : '.'),
   goalWithoutAverage: (p: { revenue: string }) => `Goal: ${p.revenue}. No average deal is known: type it in Goals, or win a deal.`,
   noGoal: 'No goal revenue yet: type it in Goals, or try one below under What if.',
@@ -247,7 +249,7 @@ const funnel = {
     bottleneck:
       'Bottleneck: the step whose benchmark is the largest multiple of its conversion, among those whose whole interval lies below the benchmark. Without a benchmark there is no mark (S2).',
     needed:
-      'Needed: goal revenue / average deal, less what the open cases are expected to bring, counted upwards by today’s conversions and rounded up at each stage (S2).',
+      'Needed: (goal revenue - won in the period) / average deal, less what the open cases are expected to bring, counted upwards by today’s conversions and rounded up at each stage (S2).',
     whatIf: 'What if: FUNNEL_BACKCALC, REACH_PCT and SQL_COST of this add-on; a blank cell takes the figure beside it.',
   },
 };

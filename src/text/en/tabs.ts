@@ -6,6 +6,8 @@ const en = {
     account_plan: 'Account plan',
     triggers: 'Triggers',
     funnel: 'Funnel',
+    lifecycle: 'Lifecycle',
+    economics: 'Economics',
     goals: 'Goals',
     icp: 'ICP',
     audiences: 'Audiences',
@@ -62,6 +64,7 @@ const en = {
   built: (p: { build: number; date: string }) => `Build ${p.build}, as of ${p.date}.`,
   choices: {
     stage: {
+      subscriber: 'Subscriber',
       lead: 'Lead',
       mql: 'Marketing qualified lead (MQL)',
       sql: 'Sales qualified lead (SQL)',

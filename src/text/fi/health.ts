@@ -40,6 +40,13 @@ const fi: HealthWords = {
       p.second === 'today'
         ? `${dateName(p.first)} ${p.firstDay} (${rowsOf(p)}) on tulevaisuudessa, joten sitä ei vielä lasketa. Korjaa päivä tai Asetusten tarkastelupäivä.`
         : `${dateName(p.second)} ${p.secondDay} on ennen kuin ${dateName(p.first)} ${p.firstDay} (${rowsOf(p)}). Korjaa jompikumpi; siihen asti vaihe lasketaan aiemmasta päivästä.`,
+    late_leads: (p) =>
+      `${rowsOf(p)}: liidi on luovutettu yli ${p.within} työpäivää sitten, eikä myynti ole toiminut, pisimmillään ${p.days}. Soita heille tai kirjoita, mitä myynti teki; Elinkaari luettelee ne vastuuhenkilöittäin.`,
+    defined_stages: (p) =>
+      `${rowsOf(p)} ilman vaihetta ja vaiheen päiviä lasketaan MQL:ksi tai SQL:ksi Asetusten määritelmien mukaan. Täytä päivät tai muuta määritelmiä.`,
+    meets_definition: (p) =>
+      `${rowsOf(p)} ilman vaihetta ja vaiheen päiviä olisi MQL tai SQL Asetusten määritelmien mukaan. Täytä päivät, tai ota 'Määritelmät päättävät' käyttöön, kun markkinointi ja myynti ovat sopineet niistä.`,
+    rejected_without_reason: (p) => `${rowsOf(p)}: myynti on hylännyt liidin ilman perustelua. Kirjoita syy, jotta markkinointi oppii siitä.`,
     turned_down: (p) =>
       `${rowsOf(p)}: myynti on hylännyt liidin, tai sen vaihe on hylätty tai hävitty, mutta rivillä on myöhemmän vaiheen päivä. Rivi lasketaan päivien mukaan: tyhjennä päivä, tai korjaa myynnin arvio tai vaihe.`,
     won_without_amount: (p) => `${rowsOf(p)}: kauppa on voitettu, mutta summa puuttuu, joten se jää pois keskikaupasta ja ROMI-luvusta. Täytä summa.`,

@@ -60,6 +60,7 @@ const fi: PlanWords = {
     whatIf: {
       revenue: ['Liikevaihtotavoite', 'Silloin: montako kauppaa tavoite vaatii. Vaiheet yllä näyttävät, mitä kukin niistä tarvitsee.'],
       average_deal: ['Keskikauppa', 'Kirjoitettu Tavoitteisiin, muuten voitettujen kauppojesi keskiarvo.'],
+      won: ['Voitettu jaksolla', 'Vähennetään tavoitteesta ennen laskua taaksepäin: liikevaihtotavoite miinus tämä.'],
       reached: ['Tavoitettuja jäseniä', 'Silloin: tavoitettu osuus kohderyhmästä (REACH_PCT). Noin puolet on hyvä tulos (S0).'],
       audience: ['Kohderyhmän jäseniä', 'Samassa yksikössä kuin tavoitetut.'],
       cost: ['Kustannus', 'Silloin: yhden myyntikelpoisen liidin hinta (SQL_COST).'],
@@ -68,6 +69,7 @@ const fi: PlanWords = {
     title: (p) => `${p.name} · myyntiputki · tapaukset ${p.from} – ${p.to} · laskenta ${p.build}`,
     goal: (p) =>
       `Tavoite: ${p.revenue} on ${p.deals} kauppaa, kun keskikauppa on ${p.average}` +
+      (p.won ? `; jo voitettu ${p.won}` : '') +
       (p.expected ? `; avoimen putken odotetaan tuovan niistä ${p.expected}.` : '.'),
     goalWithoutAverage: (p) => `Tavoite: ${p.revenue}. Keskikauppaa ei tiedetä: kirjoita se Tavoitteisiin tai voita kauppa.`,
     noGoal: 'Liikevaihtotavoitetta ei ole vielä: kirjoita se Tavoitteisiin tai kokeile alla kohdassa Entä jos.',
@@ -99,7 +101,7 @@ const fi: PlanWords = {
       bottleneck:
         'Pullonkaula: vaihe, jonka vertailutaso on suurin kerrannainen sen konversiosta niiden joukossa, joiden koko luottamusväli on vertailutason alla. Ilman vertailutasoa merkkiä ei ole (S2).',
       needed:
-        'Tarvitaan: liikevaihtotavoite / keskikauppa, vähennettynä avoimilta tapauksilta odotetuilla kaupoilla, laskettuna ylöspäin tämän päivän konversioilla ja pyöristettynä ylös joka vaiheessa (S2).',
+        'Tarvitaan: (liikevaihtotavoite - jaksolla voitettu) / keskikauppa, vähennettynä avoimilta tapauksilta odotetuilla kaupoilla, laskettuna ylöspäin tämän päivän konversioilla ja pyöristettynä ylös joka vaiheessa (S2).',
       whatIf: 'Entä jos: tämän lisäosan FUNNEL_BACKCALC, REACH_PCT ja SQL_COST; tyhjä solu ottaa vieressä olevan luvun.',
     },
   },

@@ -7,6 +7,8 @@ const fi: TabsWords = {
     account_plan: 'Asiakassuunnitelma',
     triggers: 'Herätteet',
     funnel: 'Myyntiputki',
+    lifecycle: 'Elinkaari',
+    economics: 'Talous',
     goals: 'Tavoitteet',
     icp: 'Ideaaliasiakas',
     audiences: 'Kohderyhmät',
@@ -62,6 +64,7 @@ const fi: TabsWords = {
   built: (p) => `Laskenta ${p.build}, tilanne ${p.date}.`,
   choices: {
     stage: {
+      subscriber: 'Tilaaja',
       lead: 'Liidi',
       mql: 'Markkinointivalmis liidi (MQL)',
       sql: 'Myyntikelpoinen liidi (SQL)',

@@ -3,7 +3,7 @@ import { abTest } from '../../../src/domain/abTest/abTest';
 
 const arms = (a: number, allA: number, b: number, allB: number) => ({ a: { successes: a, trials: allA }, b: { successes: b, trials: allB } });
 
-describe('a test of two versions', () => {
+describe('a test of two versions (#64)', () => {
   test('10 of 200 against 34 of 200 is decided for B', () => {
     const { chance, loss, verdict, more } = abTest(arms(10, 200, 34, 200), 0.95);
     expect([chance.toFixed(4), loss.toFixed(7), verdict, more]).toEqual(['0.9999', '0.0000004', 'B', null]);

@@ -7,7 +7,7 @@ const repeat = (count: number, one: { days: number[] }) => Array.from({ length: 
 const INTO_SQL = 2;
 const year = { from: 1, to: 365 };
 
-describe('conversion by cohort', () => {
+describe('conversion by cohort (#55)', () => {
   test('20 MQLs, 5 of them fresh, 6 SQLs among the others: 6 of 15, not 6 of 20', () => {
     // the six took 14 days; the fresh ones are 13 days old
     const cases = [...repeat(6, mql(100, 114)), ...repeat(9, mql(100)), ...repeat(5, mql(352))];

@@ -18,7 +18,7 @@ const lost = many<DealRow>(4, 'lost', { stage: 'Opportunity', status: 'lost', cr
 const deals = [...open, ...offers, ...won, ...lost];
 const history = [...offers, ...won].map(({ id }) => change(id, '2025-03-11', 'Offer'));
 
-describe('goal 10 deals, 50 % a step, 6 offers and 8 opportunities open', () => {
+describe('goal 10 deals, 50 % a step, 6 offers and 8 opportunities open (#49, #52)', () => {
   const plan = planOf(basisOf({ history, targets: targets({ revenue: 500000e6, averageDeal: 50000e6 }) }), { deals });
 
   test('3 + 2 deals are expected, 5 are left, so 10 offers and 20 new opportunities', () => {
@@ -56,9 +56,25 @@ describe('goal 10 deals, 50 % a step, 6 offers and 8 opportunities open', () => 
       expect(funnel.stages.every(({ needed, neededLow, gap }) => needed === null && neededLow === null && gap === null)).toBe(true);
     }
   });
-  test('deals won in the period are not taken off the goal, and an open case counts however old it is', () => {
-    const basis = basisOf({ history, period: '2025-Q1', targets: targets({ revenue: 500000e6, averageDeal: 50000e6 }) });
-    expect(stageOf(planOf(basis, { deals }), 'won')).toMatchObject({ needed: 5, count: 6 });
+  test('deals won in the plan’s period are taken off the goal first: 2 of 10 won, 5 expected, 3 are left (#54)', () => {
+    const fresh = ['2026-01-20', '2026-02-10'].map((closed, at) => ({ ...won[at], created: '2025-03-01', closed }));
+    const funnel = planOf(basisOf({ history, targets: targets({ revenue: 500000e6, averageDeal: 50000e6 }) }), {
+      deals: [...deals.filter(({ id }) => id !== 'won0' && id !== 'won1'), ...fresh],
+    });
+    expect(funnel.funnel).toMatchObject({ goalDeals: 10, wonDeals: 2, wonValue: 100000e6, expectedDeals: 5 });
+    expect(funnel.funnel.stages.map(({ needed }) => needed)).toEqual([null, null, 12, 12, 6, 3]);
+  });
+  test('a won deal counts towards the goal by its amount, one of unknown amount as an average deal', () => {
+    const mixed: DealRow[] = [
+      { ...won[0], closed: '2026-01-20', amount: 75000 },
+      { ...won[1], closed: '2026-01-21', amount: undefined },
+    ];
+    const { funnel } = planOf(basisOf({ history, targets: targets({ revenue: 500000e6, averageDeal: 50000e6 }) }), { deals: mixed });
+    expect(funnel).toMatchObject({ wonDeals: 2, wonValue: 125000e6 });
+  });
+  test('an open case counts however old it is, and a goal that is won asks for nothing', () => {
+    const basis = basisOf({ history, period: '2025-Q1', targets: targets({ revenue: 300000e6, averageDeal: 50000e6 }) });
+    expect(stageOf(planOf(basis, { deals }), 'won')).toMatchObject({ needed: 0, count: 6 });
     const older = [...deals, { id: 'older', stage: 'Offer', created: '2020-01-01' }];
     expect(stageOf(planOf(basis, { deals: older }), 'offer')).toMatchObject({ open: 7, count: 12 });
   });

@@ -77,7 +77,7 @@ describe('the range of the needed numbers', () => {
   });
 });
 
-describe('the bottleneck', () => {
+describe('the bottleneck (#53)', () => {
   const step = (rate: number, high: number) => ({ rate, low: 0, high });
   test('is the largest benchmark / rate among steps whose upper limit lies below the benchmark', () => {
     // 5 % against 20 % lags four times, 30 % against 60 % twice

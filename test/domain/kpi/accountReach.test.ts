@@ -6,7 +6,7 @@ const accounts = ['a', 'b', 'c', 'd'].map((id) => account(id));
 const reach = (...of: Parameters<typeof planOf>) => kpiOf(of[0], of[1], 'account_reach');
 const half = { accounts, goals: [{ kpi: 'account_reach' as const, goal: 0.5, row: 2 }] };
 
-test('5 impressions in a company-level report reach an account, 4 do not, and the number is a setting', () => {
+test('5 impressions in a company-level report reach an account, 4 do not, and the number is a setting (#118)', () => {
   const rows = {
     companies: [
       { ...Q1, account: 'a', impressions: 5 },

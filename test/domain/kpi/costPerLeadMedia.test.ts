@@ -5,7 +5,7 @@ const leads = Array.from({ length: 20 }, (_none, at) => ({ id: `l${at}`, created
 const campaigns = [{ start: '2026-01-01', end: '2026-01-31', spend: 4100, currency: 'EUR' }];
 const result = (costs: ReturnType<typeof cost>[], rows = campaigns) => kpiOf(basisOf({ costs }), { leads, campaigns: rows }, 'cost_per_lead_media');
 
-test('campaigns 4,100 + media of a fair 900 for 20 leads are 250 each; work, tools and agency are no media', () => {
+test('campaigns 4,100 + media of a fair 900 for 20 leads are 250 each; work, tools and agency are no media (#133)', () => {
   const costs = [cost('2026-01', { work: 8000, tools: 300, agency: 100, media: 900, of: 'Fair' })];
   expect(result(costs)).toMatchObject({ value: 250, n: 20, components: { amount: 5000, successes: 20 }, remarks: [] });
 });

@@ -5,7 +5,7 @@ import { kpiOf, noDataFor, planOf } from '../support/plan';
 const Q1 = { start: '2026-01-01', end: '2026-03-31' };
 const ctrGoal = (goal: number) => ({ goals: [{ kpi: 'ctr' as const, goal, row: 2 }] });
 
-describe('click rate', () => {
+describe('click rate (#120)', () => {
   const one = { campaigns: [{ ...Q1, impressions: 20000, clicks: 60, reach: 5000 }] };
   const ctr = (basis: Parameters<typeof planOf>[0], rows: Parameters<typeof planOf>[1]) => kpiOf(basis, rows, 'ctr:linkedin');
   test('60 / 20,000 = 0.3 %; n is the reach, k = 0.3 % of 5,000 = 15, Wilson 0.18 % to 0.49 %', () => {

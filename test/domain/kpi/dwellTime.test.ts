@@ -11,7 +11,7 @@ const dwell = (visits: readonly VisitRow[], of: Parameters<typeof basisOf>[0] = 
 const LENGTHS = [[50, 50], [60], [30, 30, 30], [40], [75, 75, 75, 75]];
 const five: VisitRow[] = LENGTHS.flatMap((lengths, at) => lengths.map((seconds) => ({ account: IDS[at], started: '2026-02-02', pages: 2, seconds })));
 
-test('590 seconds in 11 sessions of five accounts: 53.6 a session, 35.6 to 70.0 when whole accounts are drawn again', () => {
+test('590 seconds in 11 sessions of five accounts: 53.6 a session, 35.6 to 70.0 when whole accounts are drawn again (#128)', () => {
   const result = dwell(five);
   expect(result.value).toBeCloseTo(590 / 11, 12);
   expect(result.low).toBeCloseTo(35.6, 1);

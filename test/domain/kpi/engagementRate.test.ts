@@ -6,7 +6,7 @@ const goal = (share: number) => ({ goals: [{ kpi: 'engagement_rate' as const, go
 const rate = (...of: Parameters<typeof planOf>) => kpiOf(of[0], of[1], 'engagement_rate:linkedin');
 const one = { ...Q1, impressions: 20000, clicks: 60, engagements: 160, reach: 5000 };
 
-test('160 / 20,000 = 0.8 %; n is the reach, k = 40 of 5,000, Wilson 0.59 % to 1.09 %; clicks are not added', () => {
+test('160 / 20,000 = 0.8 %; n is the reach, k = 40 of 5,000, Wilson 0.59 % to 1.09 %; clicks are not added (#122, #123)', () => {
   const result = rate(basisOf(), { campaigns: [one] });
   expect(result).toMatchObject({ value: 0.008, n: 5000, kind: 'rate', live: true, remarks: ['media_reported'] });
   expect(result.components).toMatchObject({ successes: 40, trials: 5000 });

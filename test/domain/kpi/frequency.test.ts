@@ -3,7 +3,7 @@ import { kpiOf, type planOf } from '../support/plan';
 
 const Q1 = { start: '2026-01-01', end: '2026-03-31' };
 
-describe('frequency', () => {
+describe('frequency (#119)', () => {
   const frequency = (rows: Parameters<typeof planOf>[1]) =>
     kpiOf(basisOf({ goals: [{ kpi: 'frequency', goal: 3, row: 2 }] }), rows, 'frequency:linkedin');
   test('one campaign: 6,082 impressions / 3,461 members = 1.757, no interval and no status', () => {

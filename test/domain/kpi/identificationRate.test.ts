@@ -12,7 +12,7 @@ const visits = (perDay: number, from = 1, to = 30, month = '2026-01') =>
   }));
 const rate = (of: Parameters<typeof basisOf>[0], rows: Parameters<typeof planOf>[1]) => kpiOf(basisOf(of), rows, 'identification_rate');
 
-test('180 of 1,000 sessions in January: 18 %, Wilson 15.7 % to 20.5 %', () => {
+test('180 of 1,000 sessions in January: 18 %, Wilson 15.7 % to 20.5 % (#131)', () => {
   const pages = [
     { ...January, sessions: 700 },
     { ...January, sessions: 300 },

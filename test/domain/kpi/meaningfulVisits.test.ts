@@ -8,7 +8,7 @@ const on = (days: readonly string[], more = {}) =>
 const five = on(['01-05', '01-12', '01-19', '02-02', '02-09']);
 const result = (...of: Parameters<typeof planOf>) => kpiOf(of[0], of[1], 'meaningful_visits');
 
-test('5 at day 45 of 90: Garwood 1.62 to 11.67; 6.6 to 16.7 by the end, so 12 is too early', () => {
+test('5 at day 45 of 90: Garwood 1.62 to 11.67; 6.6 to 16.7 by the end, so 12 is too early (#126)', () => {
   const found = result(basisOf({ accounts, goals: goal(12) }), { visits: five });
   expect(found).toMatchObject({ value: 5, n: 5, kind: 'count', status: 'too_early' });
   expect(found.low).toBeCloseTo(1.6235, 4);

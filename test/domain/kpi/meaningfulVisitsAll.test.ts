@@ -7,7 +7,7 @@ const times = (count: number, more = {}) =>
 const twelve = [...times(5), ...times(7, { account: undefined, company: 'Somebody' })];
 const result = (...of: Parameters<typeof planOf>) => kpiOf(of[0], of[1], 'meaningful_visits_all');
 
-test('5 of target accounts and 7 of others are 12: Garwood 6.2 to 21.0, 18.2 to 33.0 by the end, so 30 is too early', () => {
+test('5 of target accounts and 7 of others are 12: Garwood 6.2 to 21.0, 18.2 to 33.0 by the end, so 30 is too early (#127)', () => {
   const found = result(basisOf({ accounts: [account('a')], ...goal(30) }), { visits: twelve });
   expect(found).toMatchObject({ value: 12, n: 12, kind: 'count', live: true, status: 'too_early', needMore: { unit: 'days' } });
   expect(found.low).toBeCloseTo(6.2006, 4);

@@ -8,7 +8,7 @@ const pagesOf = (pages: readonly (number | undefined)[]): VisitRow[] =>
 const mean = (visits: readonly VisitRow[], of: Parameters<typeof basisOf>[0] = {}) =>
   kpiOf(basisOf({ accounts, ...of }), { visits }, 'pages_per_session');
 
-test('24 pages in 11 sessions of five accounts: 2.18, with limits', () => {
+test('24 pages in 11 sessions of five accounts: 2.18, with limits (#129)', () => {
   const result = mean(pagesOf([1, 2, 3, 2, 1, 4, 2, 1, 3, 2, 3]));
   expect(result.value).toBeCloseTo(24 / 11, 12);
   expect(result).toMatchObject({ n: 5, kind: 'mean', live: false, remarks: ['bootstrap'], components: { successes: 24, trials: 11 } });

@@ -18,7 +18,7 @@ const twenty = (yes: number, no: number): CompanyRow[] =>
     judged: at < yes ? 'yes' : at < yes + no ? 'no' : undefined,
   }));
 
-test('20 reached, 8 judged, 6 yes: 75 %, 8 of 20 judged, 9 to 18 of 20 by exact tails', () => {
+test('20 reached, 8 judged, 6 yes: 75 %, 8 of 20 judged, 9 to 18 of 20 by exact tails (#117)', () => {
   const result = share(twenty(6, 2));
   expect(result).toMatchObject({
     value: 0.75,

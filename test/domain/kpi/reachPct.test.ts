@@ -16,7 +16,7 @@ const goal = (share: number) => ({ goals: [{ kpi: 'reach_pct' as const, goal: sh
 const reach = (of: Parameters<typeof basisOf>[0], campaigns: readonly CampaignRow[], more = {}) =>
   kpiOf(basisOf(of), { campaigns, ...more }, 'reach_pct:directors');
 
-describe('an audience in platform members', () => {
+describe('an audience in platform members (#115)', () => {
   test('one campaign: 300 of 1,000 are 30 %, as the platform counts', () => {
     expect(reach(typed(1000), [row('x', 300)])).toMatchObject({
       of: { kind: 'audience', id: 'directors', name: 'Directors' },

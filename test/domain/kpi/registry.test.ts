@@ -36,3 +36,16 @@ describe.each(KPIS.map((kpi) => [kpi.id, kpi] as const))('%s', (id, kpi) => {
     }
   });
 });
+
+test('goals of each kind have a default of their own or none, and half an audience reached is a good result (#43, #44, #116)', () => {
+  const goals = new Map(KPIS.map(({ id, defaultGoal }) => [id, defaultGoal]));
+  expect(goals.get('reach_pct')).toBe(0.5);
+  expect(goals.has('engagement_rate') && goals.has('leads')).toBe(true);
+});
+
+test('beside impressions and clicks stand metrics of buying potential (#63)', () => {
+  const ids = KPIS.map(({ id }) => id);
+  expect(ids).toEqual(
+    expect.arrayContaining(['frequency', 'ctr', 'view_rate', 'leads', 'mqls', 'sql_share', 'site_conversion', 'meaningful_visits']),
+  );
+});

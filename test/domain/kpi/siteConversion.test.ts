@@ -7,7 +7,7 @@ const visits = (count: number, started = '2026-01-10') => Array.from({ length: c
 const leads = (count: number, created = '2026-01-10') => Array.from({ length: count }, (_none, at) => ({ id: `${created} ${at}`, created }));
 const result = (rows: Parameters<typeof kpiOf>[1], basis = basisOf({ accounts, goals })) => kpiOf(basis, rows, 'site_conversion');
 
-test('6 leads and 40 meaningful visits are 15 %, Wilson 7.1 % to 29.1 %', () => {
+test('6 leads and 40 meaningful visits are 15 %, Wilson 7.1 % to 29.1 % (#134)', () => {
   const found = result({ leads: leads(6), visits: visits(40) });
   expect(found).toMatchObject({ value: 0.15, n: 40, kind: 'rate', live: true, status: 'off_track', remarks: [] });
   expect(found.low).toBeCloseTo(0.0706, 4);

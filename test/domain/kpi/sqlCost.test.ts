@@ -7,7 +7,7 @@ const result = (...of: Parameters<typeof planOf>) => kpiOf(of[0], of[1], 'sql_co
 const forty = [cost('2026-01', { work: 40000 })];
 const JANUARY = { start: '2026-01-01', end: '2026-01-31', currency: 'EUR' };
 
-describe('cost per SQL', () => {
+describe('cost per SQL (#132)', () => {
   test('40,000 / 4 = 10,000; Garwood 1.0899 and 10.2416: 3,906 to 36,702; goal 3,000: off track', () => {
     const found = result(basisOf({ goals, costs: forty }), { deals: sqls(4) });
     expect(found).toMatchObject({

@@ -12,7 +12,7 @@ const leads = [
 ];
 const deals = [{ id: 'd1', stage: 'Offer', created: '2026-02-01' }];
 
-test('4 of the 20 leads of the period became SQLs: 20 %, Wilson 8.1 % to 41.6 %', () => {
+test('4 of the 20 leads of the period became SQLs: 20 %, Wilson 8.1 % to 41.6 % (#136)', () => {
   const found = kpiOf(basisOf({ goals: [{ kpi: 'sql_share', goal: 0.5, row: 2 }] }), { leads, deals }, 'sql_share');
   expect(found).toMatchObject({ value: 0.2, n: 20, kind: 'rate', status: 'off_track', components: { successes: 4, trials: 20 } });
   expect(found.low).toBeCloseTo(0.0807, 4);

@@ -8,7 +8,7 @@ const share = (potentials: readonly (number | null)[], of: Parameters<typeof bas
   kpiOf(basisOf({ accounts: withPotentials(potentials), ...of }), {}, 'top_share');
 const TEN = [3, 40, 1, 30, 5, 10, 5, 3, 2, 1];
 
-test('of 10 accounts the first 2 hold 70 of 100: 70 %, a census of what is typed', () => {
+test('of 10 accounts the first 2 hold 70 of 100: 70 %, a census of what is typed (#27)', () => {
   expect(share(TEN)).toMatchObject({ value: 0.7, n: 10, low: null, high: null, kind: 'census', live: false, status: null });
 });
 test('#27 the finding says what the concentration means: 80 % as 80/20, less than twice the even share is none', () => {

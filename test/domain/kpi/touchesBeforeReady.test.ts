@@ -6,7 +6,7 @@ const before = (rows: Rows, more: Parameters<typeof basisOf>[0] = {}) => kpiOf(b
 const clicks = (of: string, days: readonly string[]) => days.map((at) => ({ person: of, at }));
 const month = (count: number) => Array.from({ length: count }, (_none, at) => `2025-12-0${at + 1}`);
 
-test('7, 4 and 1 in-touches before the SQL day are 4 a person', () => {
+test('7, 4 and 1 in-touches before the SQL day are 4 a person (#111)', () => {
   const result = before({
     touches: [
       ...clicks('anna', month(7)),

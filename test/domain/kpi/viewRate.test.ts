@@ -7,7 +7,7 @@ const goal = (share: number) => ({ goals: [{ kpi: 'view_rate' as const, goal: sh
 const rate = (...of: Parameters<typeof planOf>) => kpiOf(of[0], of[1], 'view_rate:linkedin');
 const video = { ...Q1, impressions: 20000, videoViews: 4000, reach: 5000 };
 
-test('4,000 / 20,000 = 20 %; n is the reach, k = 1,000 of 5,000, Wilson 18.9 % to 21.1 %', () => {
+test('4,000 / 20,000 = 20 %; n is the reach, k = 1,000 of 5,000, Wilson 18.9 % to 21.1 % (#70)', () => {
   const result = rate(basisOf(), { campaigns: [video] });
   expect(result).toMatchObject({ value: 0.2, n: 5000, kind: 'rate', status: null, live: true, remarks: ['media_reported'] });
   expect(result.components).toMatchObject({ successes: 1000, trials: 5000 });

@@ -6,7 +6,7 @@ const goal = (share: number) => ({ goals: [{ kpi: 'vtr' as const, goal: share, r
 const vtr = (...of: Parameters<typeof planOf>) => kpiOf(of[0], of[1], 'vtr:linkedin');
 const video = { ...Q1, impressions: 20000, videoViews: 4000, videoCompletions: 1200, reach: 5000 };
 
-test('1,200 / 4,000 plays = 30 %; 5,000 reached cannot all have had a play, so n is 4,000: Wilson 28.6 % to 31.4 %', () => {
+test('1,200 / 4,000 plays = 30 %; 5,000 reached cannot all have had a play, so n is 4,000: Wilson 28.6 % to 31.4 % (#121)', () => {
   const result = vtr(basisOf(), { campaigns: [video] });
   expect(result).toMatchObject({ value: 0.3, n: 4000, kind: 'rate', live: true, remarks: ['media_reported', 'assumes_independent'] });
   expect(result.components).toMatchObject({ successes: 1200, trials: 4000 });

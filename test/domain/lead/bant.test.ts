@@ -4,7 +4,7 @@ import { BANT_QUESTIONS, bantMet } from '../../../src/domain/lead/bantMet';
 const DATE = { date: true } as const;
 const REST: readonly BantQuestion[] = ['authority', 'need', 'timeline'];
 
-describe('bantAnswer', () => {
+describe('bantAnswer (#22, #23, #24, #25)', () => {
   test.each([null, '', '  ', '?', '??', '-', '–', 'n/a', 'N/A', 'tbd', 'TBD ', 'unknown', 'ei tiedossa', 'Ei tiedossa'])(
     '%j is unknown to every question',
     (cell) => {

@@ -64,17 +64,6 @@ describe('waiting', () => {
   });
 });
 
-test('an account has the furthest stage of its living leads', () => {
-  const { rung } = signsOf([
-    { id: '1', account: 'a' },
-    { id: '2', account: 'a', mql: '2026-01-10', sql: '2026-02-15' }, // an SQL from tomorrow on
-    { id: '3', account: 'a', stage: 'Lost', opportunity: '2026-01-10' },
-    { id: '4', account: 'b', stage: 'Neuvottelu 2' },
-    { id: '5', stage: 'Offer' },
-    { id: '6', account: 'a', stage: 'Offer', verdict: 'rejected' },
-  ]);
-  expect(Array.from(rung)).toEqual([1, 0]);
-});
 test('a person has the first SQL day of the base window, whatever became of the lead', () => {
   const { sqlDays } = signsOf([
     { id: '1', person: 'p', sql: '2026-01-20' },

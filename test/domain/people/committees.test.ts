@@ -18,7 +18,7 @@ const anna = person('anna', { account: 'a', role: 'decision_maker', area: 'finan
 const bo = person('bo', { account: 'a', role: 'decision_maker', area: 'technology' });
 const cai = person('cai', { account: 'a', role: 'influencer', area: 'technology' });
 
-test('two deciders of three needed, one of them activated, one influencer, two areas of five', () => {
+test('two deciders of three needed, one of them activated, one influencer, two areas of five (#5, #37, #97)', () => {
   const [kaskitek, empty] = of(
     [anna, bo, cai],
     [

@@ -18,7 +18,7 @@ const touchesOf = (rows: readonly TouchRow[]) => {
 };
 const levelOf = (rows: readonly TouchRow[], of: Person = cfo) => personLevel(of, touchesOf(rows), { today, activatedDays: 90 });
 
-describe('identified', () => {
+describe('identified (#144)', () => {
   test('is named with a title or a contact', () => {
     const named = (more: Partial<Person>) => levelOf([], person('x', { name: 'Anna', ...more }));
     expect([named({ title: 'CFO' }), named({ email: 'anna@kaskitek.fi' }), named({ title: ' ' })]).toEqual(['identified', 'identified', null]);

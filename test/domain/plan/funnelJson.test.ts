@@ -39,6 +39,8 @@ test('what was calculated back from stands beside it, money in units', () => {
     average_from: 'goal',
     goal_revenue: 100000,
     goal_deals: 2,
+    won_deals: 0,
+    won_value: 0,
     expected_deals: expect.closeTo(0.6 + 0.5 + 0.5 + 0.8, 12),
   });
 });

@@ -41,6 +41,7 @@ export interface CompanyRow {
   impressions?: number;
   clicks?: number;
   engagements?: number;
+  organicEngagements?: number;
   judged?: 'yes' | 'no';
 }
 export interface VisitRow {
@@ -86,6 +87,8 @@ export interface LeadRow {
   handedOver?: string;
   acted?: string;
   verdict?: 'accepted' | 'rejected';
+  reason?: string;
+  owner?: string;
   consent?: 'yes' | 'no';
   deal?: string;
   /** letters of B, A, N, T */
@@ -196,6 +199,7 @@ export const companies = (rows: readonly CompanyRow[], code: Words = words(), fi
   impressions: numbers(rows.map((row) => row.impressions)),
   clicks: numbers(rows.map((row) => row.clicks)),
   engagements: numbers(rows.map((row) => row.engagements)),
+  organicEngagements: numbers(rows.map((row) => row.organicEngagements)),
   judged: code(
     'judged',
     rows.map((row) => row.judged),
@@ -295,6 +299,8 @@ export const leads = (rows: readonly LeadRow[], code: Words = words(), firstRow 
     handedOver: day((row) => row.handedOver),
     acted: day((row) => row.acted),
     verdict: text('verdict', (row) => row.verdict),
+    reason: text('reason', (row) => row.reason),
+    owner: text('owner', (row) => row.owner),
     consent: text('consent', (row) => row.consent),
     deal: text('deal', (row) => row.deal),
     bantYes: Uint8Array.from(rows, (row) => bits(row.bantYes)),

@@ -9,7 +9,7 @@ const lead: LeadRow = { id: '12', account: 'a', name: 'Bo Ek', created: '2026-01
 const fired = (leads: readonly LeadRow[], more: Parameters<typeof basisOf>[0] = {}) =>
   planOf(basisOf({ accounts, ...more }), { leads }).triggers.filter(({ rule }) => rule === 'BANT_COMPLETE');
 
-test('four known yes and no SQL day: marketing hands the lead over within a day', () => {
+test('four known yes and no SQL day: marketing hands the lead over within a day (#80)', () => {
   expect(fired([lead])).toEqual([
     {
       key: 'BANT_COMPLETE|12|12|BANT',

@@ -7,7 +7,7 @@ const accounts = [account('a', { name: 'Kaskitek' }), account('b')];
 const at = (id: string, title: string, more: Partial<Person> = {}) => person(id, { account: 'a', title, ...more });
 const fired = (people: readonly Person[]) => planOf(basisOf({ accounts, people }), {}).triggers.filter(({ rule }) => rule === 'CEO_ONLY');
 
-test('a map that holds only the managing director fires, and names whom', () => {
+test('a map that holds only the managing director fires, and names whom (#4)', () => {
   expect(fired([at('1', 'Toimitusjohtaja', { name: 'Anna Ahti' })])).toMatchObject([
     {
       key: 'CEO_ONLY|a|2026-02-14',

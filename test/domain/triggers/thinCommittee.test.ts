@@ -6,7 +6,7 @@ const decider = (id: string, of = 'a') => person(id, { account: of, role: 'decis
 const fired = (more: Parameters<typeof basisOf>[0]) =>
   planOf(basisOf({ accounts, ...more }), {}).triggers.filter(({ rule }) => rule === 'THIN_COMMITTEE');
 
-test('two deciders of three: the account’s owner finds people in 14 days; three are enough', () => {
+test('two deciders of three: the account’s owner finds people in 14 days; three are enough (#30)', () => {
   const b = ['x', 'y', 'z'].map((id) => decider(id, 'b'));
   expect(fired({ people: [decider('p'), decider('q'), ...b] })).toMatchObject([
     { key: 'THIN_COMMITTEE|a|2026-02-14', account: { id: 'a' }, ownerRole: 'marketing', owner: 'Anna', evidence: { known: 2, needed: 3 } },

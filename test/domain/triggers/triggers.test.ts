@@ -4,7 +4,11 @@ import fc from 'fast-check';
 import { dayOfIso } from '../../../src/domain/calendar/dayOfIso';
 import { isoOfDay } from '../../../src/domain/calendar/isoOfDay';
 import type { FiredTrigger, TriggerResult } from '../../../src/domain/plan/types';
+import { defaultSettings } from '../../../src/domain/settings';
 import { TRIGGER_RULES } from '../../../src/domain/triggers/registry';
+import { dueDays } from '../../../src/domain/triggers/ruleSettings';
+import { LANGS } from '../../../src/text/lang';
+import { triggersText } from '../../../src/text/triggers';
 import { account, basisOf, change } from '../support/basis';
 import type { DealRow, VisitRow } from '../support/columns';
 import { planOf } from '../support/plan';
@@ -20,12 +24,20 @@ const standing = (trigger: TriggerResult): FiredTrigger => ({
   open: false,
 });
 
-test('every rule has its own file', () => {
+test('every rule has its own file (#51)', () => {
   const camel = (id: string) => id.toLowerCase().replace(/_(.)/g, (_all, letter: string) => letter.toUpperCase());
   for (const { id } of TRIGGER_RULES) expect(existsSync(join(__dirname, `../../../src/domain/triggers/${camel(id)}.ts`))).toBe(true);
 });
 
-describe('REPEAT_VISITS', () => {
+test('no rule without somebody to act, a number of days to do it in, and words for the action (#104)', () => {
+  for (const { id, ownerRole } of TRIGGER_RULES) {
+    expect(['sales', 'marketing']).toContain(ownerRole);
+    expect(dueDays(id, defaultSettings())).toBeGreaterThanOrEqual(0);
+    for (const lang of LANGS) expect(triggersText[lang].rules[id].action({ account: 'Kaskitek', owner: 'Maija' })).toMatch(/\S/);
+  }
+});
+
+describe('REPEAT_VISITS (#74, #76, #148)', () => {
   const today = '2026-02-20';
   const fired = (visits: readonly VisitRow[], more: Parameters<typeof basisOf>[0] = {}) =>
     planOf(basisOf({ accounts, today, ...more }), { visits }).triggers;
@@ -120,7 +132,7 @@ describe('REPEAT_VISITS', () => {
   });
 });
 
-describe('DEAL_MOVED', () => {
+describe('DEAL_MOVED (#79, #82, #150)', () => {
   const deals: DealRow[] = [{ id: '17', account: 'a', title: 'New line', stage: 'Offer' }];
   const moved = [change('17', '2026-02-05', 'Lead', 0.1), change('17', '2026-02-19', 'Offer', 0.6)];
   const fired = (more: Parameters<typeof basisOf>[0], rows = deals) =>

@@ -7,7 +7,7 @@ import { visitIds } from '../../../src/domain/visits/visitIds';
 const settings = { meaningful_pages: 2, meaningful_seconds: 30 };
 const VENDOR = 'visitor_identification';
 
-describe('a meaningful visit', () => {
+describe('a meaningful visit (#125, #149)', () => {
   test.each([
     [2, 30, true],
     [5, 29, false],

@@ -7,7 +7,7 @@ import { exportsText } from '../../../src/text/exports';
 const namesOf = (aliases: Aliases) =>
   Object.values(aliases).flatMap((list) => (list ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name)));
 
-describe.each(FORMATS.map((format) => [format.id, format] as const))('%s', (id, format) => {
+describe.each(FORMATS.map((format) => [format.id, format] as const))('%s (#86)', (id, format) => {
   test('fields are columns of its tab that imports may fill; without a tab each says how it is read', () => {
     const { tab } = format;
     for (const { field, place, reading } of format.fields) {

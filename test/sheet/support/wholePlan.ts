@@ -67,6 +67,8 @@ export const FUNNEL: FunnelResult = {
   averageFrom: 'goal',
   goalRevenue: 500_000e6,
   goalDeals: 10,
+  wonDeals: 0,
+  wonValue: 0,
   expectedDeals: 5,
 };
 

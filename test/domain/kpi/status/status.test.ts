@@ -17,7 +17,7 @@ const cost = (spent: number, count: number, goal: number) => costStatus({ cost: 
 /** the better, the higher */
 const RANK: Record<Verdict, number> = { off_track: 0, too_early: 1, on_track: 2 };
 
-describe('exact tails', () => {
+describe('exact tails (#137)', () => {
   test('1 of 10 against 1 %: P(at least 1) = 1 - 0.99^10, P(at most 1) = 0.99^10 + 10 x 0.01 x 0.99^9', () => {
     expect(atLeast(1, 10, 0.01)).toBeCloseTo(1 - 0.99 ** 10, 12);
     expect(atMost(1, 10, 0.01)).toBeCloseTo(0.99 ** 10 + 10 * 0.01 * 0.99 ** 9, 12);
