@@ -1,5 +1,7 @@
 // What the domain reads and what it answers. Days are whole days since 1970-01-01, money is whole micro-units, null is not zero.
 import type { KpiId } from '../kpi/types';
+import type { ScoreValues } from '../scoring/facts';
+import type { ScoreRule } from '../scoring/types';
 import type { Settings } from '../settings';
 import type { CampaignColumns, CompanyColumns, DealColumns, LeadColumns, PageColumns, TouchColumns, VisitColumns } from './blocks';
 import type { Plan } from './results';
@@ -134,6 +136,9 @@ export interface PlanBasis {
   readonly costs: readonly Cost[];
   readonly history: readonly DealChange[]; // oldest first
   readonly fired: readonly FiredTrigger[];
+  /** the rules of the lead score, and the cells that they and the likeness to customers look at */
+  readonly scoreRules?: readonly ScoreRule[];
+  readonly scoreValues?: ScoreValues;
 }
 
 /** Feed the data tabs block by block in any order, then finish. */
