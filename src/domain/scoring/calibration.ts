@@ -75,8 +75,8 @@ export const calibrationOf = (asked: Asked): Calibration => {
     won: won.length,
     lost: lost.length,
     undated,
-    auc: ranks && ranks.auc,
-    p: ranks && ranks.p,
+    auc: ranks?.auc,
+    p: ranks?.p,
     verdict: sure ? (ranks.auc > 0.5 ? 'separates' : 'reversed') : 'too_early',
   };
 };

@@ -16,7 +16,7 @@ export type FeatureValues = Readonly<Record<FeatureId, number | null>>;
 
 const between = (hits: Hits | undefined, from: Day, to: Day): number => {
   let sum = 0;
-  const days = hits && hits.get(ANY);
+  const days = hits?.get(ANY);
   if (days)
     days.forEach((count, day) => {
       if (day >= from && day <= to) sum += count;
