@@ -8,6 +8,7 @@ import type { Lang } from '../text/lang';
 import { settingsText } from '../text/settings';
 import type { Cell } from './model';
 import { type CellKind, numberFormatOf } from './numberFormat';
+import { firstRules } from './scores/firstRules';
 import type { Validation } from './validation';
 
 export interface FirstRow {
@@ -83,9 +84,10 @@ const stages = (lang: Lang): FirstRows => {
 
 const NONE: FirstRows = { columns: [], rows: [] };
 
-/** Rows of a newly made tab: Goals, Settings and Stages have some, the others none. */
+/** Rows of a newly made tab: Goals, Settings, Stages and Score rules have some, the others none. */
 export const firstRows = (tab: TabId, lang: Lang, locale = ''): FirstRows => {
   if (tab === 'goals') return goals(lang, locale);
   if (tab === 'settings') return settings(lang, locale);
+  if (tab === 'score_rules') return firstRules(lang);
   return tab === 'stages' ? stages(lang) : NONE;
 };

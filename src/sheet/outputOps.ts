@@ -9,6 +9,8 @@ import type { Op } from './model';
 import type { OutputInput } from './outputInput';
 import { peopleOps } from './people/peopleOps';
 import { planOps } from './plan/planOps';
+import { scoreOps } from './scores/scoreOps';
+import { scoringOps } from './scores/scoringOps';
 import { triggerOps } from './triggers/triggerOps';
 
 export const outputOps = (input: OutputInput): readonly Op[] => [
@@ -20,5 +22,7 @@ export const outputOps = (input: OutputInput): readonly Op[] => [
   ...peopleOps(input),
   ...liveOps(input),
   ...leadOps(input),
+  ...scoreOps(input),
+  ...scoringOps(input),
   ...healthOps(input),
 ];

@@ -1,5 +1,6 @@
 // What imports bring: target accounts, people, leads and deals by id, measurements by slice, touches by event.
 import { built, HIDDEN, ID, IMPORT, imported, LIVE, people, WRAP } from './column';
+import { SCORE, scoreColours } from './scoreColumns';
 import type { TabDef } from './types';
 
 export const accounts: TabDef = {
@@ -15,6 +16,10 @@ export const accounts: TabDef = {
     built('plan_stage', 'text', 215),
     built('open_trigger', 'text', 230, WRAP),
     built('next_step', 'text', 230, WRAP),
+    ...SCORE,
+    built('chance', 'share', 95),
+    built('chance_interval', 'text', 130),
+    built('likeness', 'count', 90),
     built('stage_code', 'code', 80, HIDDEN),
     built('trigger_code', 'code', 80, HIDDEN),
     built('next_code', 'code', 80, HIDDEN),
@@ -40,6 +45,7 @@ export const accounts: TabDef = {
     { id: 'accounts.next', column: 'next_code', equals: 'act_on_trigger', paint: ['next_step'], state: 'act' },
     { id: 'accounts.deal', column: 'next_code', equals: 'move_deal', paint: ['next_step'], state: 'watch' },
     { id: 'accounts.won', column: 'stage_code', equals: 'won', paint: ['plan_stage'], state: 'on_track' },
+    ...scoreColours('accounts'),
   ],
 };
 
@@ -67,6 +73,7 @@ export const peopleTab: TabDef = {
     built('in_touches', 'count', 90),
     built('channels', 'count', 90),
     built('last_touch', 'date', 100),
+    ...SCORE,
     built('level_code', 'code', 80, HIDDEN),
   ],
   filter: true,
@@ -74,6 +81,7 @@ export const peopleTab: TabDef = {
     { id: 'people.responded', column: 'level_code', equals: 'responded', paint: ['level'], state: 'act' },
     { id: 'people.engaged', column: 'level_code', equals: 'engaged', paint: ['level'], state: 'on_track' },
     { id: 'people.activated', column: 'level_code', equals: 'activated', paint: ['level'], state: 'on_track' },
+    ...scoreColours('people'),
   ],
 };
 
@@ -206,6 +214,7 @@ export const leads: TabDef = {
     { id: 'person', kind: 'id', owner: 'import', hidden: true },
     imported('name', 'text', 180),
     imported('company', 'text', 200),
+    ...SCORE,
     imported('created', 'date', 100),
     imported('title', 'text', 180, WRAP),
     imported('email', 'text', 220),
@@ -233,7 +242,7 @@ export const leads: TabDef = {
     people('note', 'text', 240, WRAP),
   ],
   filter: true,
-  colours: [{ id: 'leads.bant', column: 'bant', equals: true, paint: ['bant', 'name'], state: 'act' }],
+  colours: [{ id: 'leads.bant', column: 'bant', equals: true, paint: ['bant', 'name'], state: 'act' }, ...scoreColours('leads')],
 };
 
 export const deals: TabDef = {

@@ -3,6 +3,7 @@ import { accounts, campaigns, companies, deals, leads, pages, peopleTab, touches
 import { audiences, costs, goals, personas, settings, stages } from './inputTabs';
 import { _abm, _abm_in, _live, deal_history, imports, names } from './logTabs';
 import { account_plan, funnel, health, plan, triggers } from './outputTabs';
+import { score_rules, score_versions, scoring } from './scoreTabs';
 import type { ColumnDef, TabDef, TabId } from './types';
 
 export const TABS: readonly TabDef[] = [
@@ -10,6 +11,7 @@ export const TABS: readonly TabDef[] = [
   account_plan,
   triggers,
   funnel,
+  scoring,
   goals,
   audiences,
   accounts,
@@ -18,6 +20,7 @@ export const TABS: readonly TabDef[] = [
   costs,
   stages,
   settings,
+  score_rules,
   campaigns,
   companies,
   visits,
@@ -28,6 +31,7 @@ export const TABS: readonly TabDef[] = [
   deal_history,
   imports,
   names,
+  score_versions,
   health,
   _abm,
   _abm_in,

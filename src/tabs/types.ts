@@ -13,6 +13,9 @@ export type TabId =
   | 'costs'
   | 'stages'
   | 'settings'
+  | 'score_rules'
+  | 'scoring'
+  | 'score_versions'
   | 'campaigns'
   | 'companies'
   | 'visits'
@@ -65,7 +68,7 @@ export type ColumnKind =
   | 'money' // plan currency unless a currency column stands beside it
   | 'any'; // number format per row (Plan, Settings)
 
-export type ChoiceId = 'stage' | 'yes_no' | 'handled' | 'lang' | 'unit' | 'role' | 'area' | 'verdict' | 'direction' | 'touch';
+export type ChoiceId = 'stage' | 'yes_no' | 'handled' | 'lang' | 'unit' | 'role' | 'area' | 'verdict' | 'direction' | 'touch' | 'signal' | 'counting';
 
 export interface ColumnDef {
   readonly id: string;

@@ -27,6 +27,12 @@ export const HEALTH_CODES = {
   audience_estimates_differ: ['audience', 'smallest', 'largest'],
   over_audience: ['audience', 'size', 'reach'],
   two_audiences: ['audience', 'first'],
+  score_value: ['value'],
+  score_of: [],
+  score_personal: ['of'],
+  score_half_life: [],
+  score_cap: [],
+  score_group_cap: ['group', 'first', 'cap'],
 } as const;
 
 export type HealthCode = keyof typeof HEALTH_CODES;

@@ -3,6 +3,7 @@
 import { isoOfDay } from '../calendar/isoOfDay';
 import { unitsOf } from '../money/unitsOf';
 import { funnelJson } from './funnelJson';
+import { accountScoreJson, leadScoresJson, type ReasonText, scoringJson } from './scoreJson';
 import type { AccountResult, KpiResult, Period, PersonResult, Plan, TriggerResult } from './types';
 
 export interface ImportJson {
@@ -26,6 +27,8 @@ export interface PlanJsonExtras {
   readonly imports: readonly ImportJson[];
   readonly health: readonly HealthJson[];
   readonly words: (trigger: TriggerResult) => { readonly evidence: string; readonly action: string };
+  /** a reason of a score as a person reads it; left out: the code of its signal */
+  readonly reasonText?: ReasonText;
 }
 
 const periodJson = ({ id, start, end }: Period) => ({ id, start: isoOfDay(start), end: isoOfDay(end) });
@@ -47,15 +50,15 @@ const kpiJson = ({ id, of, period, value, n, low, high, kind, goal, direction, s
   detail,
 });
 
-/** Score and ICP fit have their places and are null until they are computed. */
-const accountJson = (account: AccountResult) => ({
+/** The ICP fit has its place and is null until it is computed. */
+const accountJson = (account: AccountResult, score: ReturnType<ReturnType<typeof accountScoreJson>>) => ({
   id: account.id,
   name: account.name,
   tier: account.tier,
   icp: null,
   stage: account.stage,
-  score: null,
-  reasons: [],
+  score: score.score,
+  reasons: score.reasons,
   coverage: account.coverage,
   reach: account.reached,
   impressions: account.impressions,
@@ -74,6 +77,7 @@ const accountJson = (account: AccountResult) => ({
   triggers: account.triggers,
   open_trigger: account.openTrigger,
   next: account.next,
+  ...score.more,
 });
 
 const personJson = ({ id, level, inTouches, channels, lastTouch }: PersonResult) => ({
@@ -101,16 +105,21 @@ const triggerJson = (trigger: TriggerResult, { words }: PlanJsonExtras) => {
   };
 };
 
-export const planJson = (plan: Plan, extras: PlanJsonExtras) => ({
-  schema: 1,
-  today: isoOfDay(plan.today),
-  period: periodJson(plan.period),
-  currency: plan.currency,
-  kpis: plan.kpis.map(kpiJson),
-  ...funnelJson(plan.funnel),
-  accounts: plan.accounts.map(accountJson),
-  people: plan.people.map(personJson),
-  triggers: plan.triggers.map((trigger) => triggerJson(trigger, extras)),
-  imports: extras.imports,
-  health: extras.health,
-});
+export const planJson = (plan: Plan, extras: PlanJsonExtras) => {
+  const scoreOf = accountScoreJson(plan.scores, extras.reasonText);
+  return {
+    schema: 1,
+    today: isoOfDay(plan.today),
+    period: periodJson(plan.period),
+    currency: plan.currency,
+    kpis: plan.kpis.map(kpiJson),
+    ...funnelJson(plan.funnel),
+    accounts: plan.accounts.map((account) => accountJson(account, scoreOf(account.id))),
+    people: plan.people.map(personJson),
+    leads: leadScoresJson(plan.scores, extras.reasonText),
+    scoring: scoringJson(plan.scores),
+    triggers: plan.triggers.map((trigger) => triggerJson(trigger, extras)),
+    imports: extras.imports,
+    health: extras.health,
+  };
+};

@@ -1,5 +1,6 @@
 // What a plan says, as data: KPIs, funnel, accounts, people, triggers, Health. The words are elsewhere.
 import type { KpiId, KpiRemark } from '../kpi/types';
+import type { ScoreResults } from '../scoring/scoreResults';
 import type { Day, FunnelStage, Period, StageCode } from './types';
 
 export type Status = 'on_track' | 'off_track' | 'too_early' | 'no_data';
@@ -182,6 +183,7 @@ export interface Plan {
   readonly accounts: readonly AccountResult[]; // in plan order, best next step first
   /** in the order of the People tab; without those who were never touched and are named too thinly to be written to */
   readonly people: readonly PersonResult[];
+  readonly scores: ScoreResults;
   /** all that are to stand in the Triggers tab as new; earlier rows stay */
   readonly triggers: readonly TriggerResult[];
   /** keys of standing rows whose state is no longer true */

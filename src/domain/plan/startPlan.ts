@@ -17,11 +17,15 @@ import { mediaCover } from '../measure/mediaCover';
 import { pageSums } from '../measure/pageSums';
 import { reachSums } from '../measure/reachSums';
 import { recentVisits } from '../measure/recentVisits';
+import { scoreLeads } from '../measure/scoreLeads';
+import { scoreTouches } from '../measure/scoreTouches';
+import { scoreVisits } from '../measure/scoreVisits';
 import { touchSums } from '../measure/touchSums';
 import { visitDays } from '../measure/visitDays';
 import { visitSums } from '../measure/visitSums';
 import { wordOf } from '../measure/wordOf';
 import { committees } from '../people/committees';
+import { type ScoreResults, scoreResults } from '../scoring/scoreResults';
 import { fireRules } from '../triggers/fireRules';
 import type { TriggerFacts } from '../triggers/types';
 import { accountResults } from './accountResults';
@@ -29,7 +33,7 @@ import { personResults } from './personResults';
 import { triggersPerAccount } from './triggersPerAccount';
 import type { Coded, KpiResult, Plan, PlanBasis, PlanRun } from './types';
 
-const planOf = (facts: KpiFacts, triggerFacts: TriggerFacts): Plan => {
+const planOf = (facts: KpiFacts, triggerFacts: TriggerFacts, scores: ScoreResults): Plan => {
   const { basis } = facts;
   const fired = fireRules(triggerFacts);
   return {
@@ -41,6 +45,7 @@ const planOf = (facts: KpiFacts, triggerFacts: TriggerFacts): Plan => {
     triggers: fired.triggers,
     funnel: facts.funnel,
     people: personResults(facts),
+    scores,
     resolved: fired.resolved,
     health: healthOf(facts),
   };
@@ -75,6 +80,7 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
   const leadsSeen = leadSigns.init(context);
   const cases = dealCases.init(context);
   const signs = dealSigns.init(context);
+  const scored = { touches: scoreTouches.init(context), visits: scoreVisits.init(context), leads: scoreLeads.init(context) };
   const [titles, lostReasons, leadNames] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()];
   return {
     addCampaigns: (block) => {
@@ -88,12 +94,17 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
       recentVisits.add(recent, block);
       visitDays.add(days, block);
       identifiedSums.add(identified, block);
+      scoreVisits.add(scored.visits, block);
     },
     addPages: (block) => pageSums.add(pages, block),
-    addTouches: (block) => touchSums.add(touches, block),
+    addTouches: (block) => {
+      touchSums.add(touches, block);
+      scoreTouches.add(scored.touches, block);
+    },
     addLeads: (block) => {
       leadSums.add(leads, block);
       leadSigns.add(leadsSeen, block);
+      scoreLeads.add(scored.leads, block);
       noteWords(leadNames, block, block.name, (id) => leadsSeen.ready.has(id) || leadsSeen.waiting.has(id));
     },
     addDeals: (block) => {
@@ -128,7 +139,19 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
         committees: committees(basis, touched),
       };
       const words = { titles, lostReasons, leadNames };
-      return planOf(facts, { ...facts, ...words, recent: recentVisits.finish(recent), dealSigns: dealSigns.finish(signs) });
+      const scores = scoreResults(
+        {
+          basis,
+          touches: scoreTouches.finish(scored.touches),
+          visits: scoreVisits.finish(scored.visits),
+          leads: scoreLeads.finish(scored.leads),
+          deals: known.dealCases,
+          // the fit of an account with the ideal customer profile comes in here
+          fitOf: () => null,
+        },
+        facts.journeys,
+      );
+      return planOf(facts, { ...facts, ...words, recent: recentVisits.finish(recent), dealSigns: dealSigns.finish(signs) }, scores);
     },
   };
 };

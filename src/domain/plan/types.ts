@@ -139,6 +139,8 @@ export interface PlanBasis {
   /** the rules of the lead score, and the cells that they and the likeness to customers look at */
   readonly scoreRules?: readonly ScoreRule[];
   readonly scoreValues?: ScoreValues;
+  /** number of the set of rules */
+  readonly scoreVersion?: number | null;
 }
 
 /** Feed the data tabs block by block in any order, then finish. */

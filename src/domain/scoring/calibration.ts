@@ -75,8 +75,8 @@ export const calibrationOf = (asked: Asked): Calibration => {
     won: won.length,
     lost: lost.length,
     undated,
-    auc: ranks?.auc,
-    p: ranks?.p,
+    auc: ranks === null ? null : ranks.auc,
+    p: ranks === null ? null : ranks.p,
     verdict: sure ? (ranks.auc > 0.5 ? 'separates' : 'reversed') : 'too_early',
   };
 };

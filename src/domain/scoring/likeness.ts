@@ -27,6 +27,8 @@ export interface Likeness {
 export interface Likenesses {
   readonly customers: number;
   readonly best: number;
+  /** positions of the accounts that have bought */
+  readonly customersAt: ReadonlySet<number>;
   /** by position of the account; none with fewer than three customers */
   readonly of: ReadonlyMap<number, Likeness>;
 }
@@ -91,7 +93,7 @@ export const likenessesOf = (
   bought: ReadonlyMap<number, number>,
 ): Likenesses => {
   const customers = closed.cases.filter(({ won }) => won).length;
-  if (customers < LEAST_CUSTOMERS) return { customers, best: 0, of: new Map() };
+  if (customers < LEAST_CUSTOMERS) return { customers, best: 0, customersAt: closed.customers, of: new Map() };
   const best = bestOf(facts, accounts, closed, bought);
   const traits = comparable(best);
   const weight = weights(traits.length);
@@ -105,5 +107,5 @@ export const likenessesOf = (
     });
     of.set(at, { points: terms.reduce((sum, { points }) => sum + points, 0), terms });
   });
-  return { customers, best: best.length, of };
+  return { customers, best: best.length, customersAt: closed.customers, of };
 };

@@ -32,6 +32,12 @@ export interface ScoreResults {
   readonly leads: readonly ScoreResult[];
   readonly people: readonly ScoreResult[];
   readonly accounts: readonly ScoreResult[];
+  /** ids of all that could have a score, by tab */
+  readonly ids: { readonly leads: readonly string[]; readonly people: readonly string[]; readonly accounts: readonly string[] };
+  /** number of the set of rules; null = none or not kept */
+  readonly version: number | null;
+  /** accounts with a won or a lost deal */
+  readonly closed: number;
   readonly calibration: Calibration;
   readonly predictive: Predictive;
   readonly likeness: Likenesses;
@@ -82,6 +88,8 @@ const boughtBy = ({ deals, basis }: ScoreFacts): Map<number, number> => {
   return sums;
 };
 
+const idsOf = (subjects: readonly Subject[]): string[] => subjects.map(({ id }) => id);
+
 export const scoreResults = (facts: ScoreFacts, journeys: readonly Journey[]): ScoreResults => {
   const { basis, deals } = facts;
   const typed = basis.scoreRules || [];
@@ -96,6 +104,9 @@ export const scoreResults = (facts: ScoreFacts, journeys: readonly Journey[]): S
     leads,
     people: scored(subjects.people),
     accounts: scored(subjects.accounts),
+    ids: { leads: idsOf(subjects.leads), people: idsOf(subjects.people), accounts: idsOf(subjects.accounts) },
+    version: basis.scoreVersion === undefined ? null : basis.scoreVersion,
+    closed: closed.cases.length + closed.undated,
     calibration: calibrated(facts, rules, subjects.leads, leads, journeys),
     predictive: predictiveOf(facts, subjects.accounts, closed),
     likeness: likenessesOf(facts, subjects.accounts, closed, boughtBy(facts)),

@@ -179,7 +179,7 @@ describe('likeness to the best customers, where there are too few outcomes (#142
   });
   test('customers are not compared with themselves, and two customers are too few', () => {
     expect([...found.of.keys()]).toEqual([8, 9]);
-    expect(likenessesOf(facts, accounts, closedOf([true, true]), bought)).toEqual({ customers: 2, best: 0, of: new Map() });
+    expect(likenessesOf(facts, accounts, closedOf([true, true]), bought)).toMatchObject({ customers: 2, best: 0, of: new Map() });
   });
   test('it is the sum of its terms and lies between 0 and 100', () => {
     const cell = fc.record({
