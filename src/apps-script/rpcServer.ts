@@ -14,6 +14,8 @@ import { importBegin } from './useCases/importBegin';
 import { importBlock } from './useCases/importBlock';
 import { importCancel } from './useCases/importCancel';
 import { importComplete } from './useCases/importComplete';
+import { leadScores } from './useCases/leadScores';
+import { restoreRules } from './useCases/restoreRules';
 import { setup } from './useCases/setup';
 import { workbookState } from './useCases/workbookState';
 
@@ -24,6 +26,8 @@ const handlers = (): { readonly [N in CallName]: (payload: Calls[N]['in']) => Ca
   importBlock,
   importComplete,
   importCancel,
+  scores: leadScores,
+  scoreRestore: restoreRules,
   build: buildPlan,
 });
 

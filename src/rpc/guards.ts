@@ -57,6 +57,8 @@ const requests = (): { readonly [N in CallName]: Shape } => ({
   importBlock: { id, first: count, rows: listOf(listOf(value)), sourceRows: listOf(count) },
   importComplete: { id },
   importCancel: { id },
+  scores: {},
+  scoreRestore: { version: id },
   build: { today: orNull(isoDay), period: orNull(text), lang: orNull(oneOf(LANGS)), json: flag },
 });
 
@@ -102,6 +104,26 @@ const replies = (): { readonly [N in CallName]: Shape } => ({
     warnings: listOf(text),
   },
   importCancel: { id },
+  scores: {
+    version: orNull(id),
+    days: count,
+    all: count,
+    leads: listOf(
+      shaped({
+        id: text,
+        name: text,
+        company: text,
+        rank: id,
+        score: number,
+        band: oneOf(['hot', 'warm', 'cold']),
+        change: text,
+        head: text,
+        reasons: listOf(shaped({ points: number, text })),
+      }),
+    ),
+    versions: listOf(shaped({ number: id, since: text, rules: count, current: flag })),
+  },
+  scoreRestore: { version: id, rules: count },
   build: {
     number: count,
     changed: flag,

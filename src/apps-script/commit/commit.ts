@@ -4,6 +4,7 @@ import { Refusal } from '../refusal';
 import type { Book } from '../workbook/book';
 import { makeRoom } from '../workbook/rowSpace';
 import type { TabImage } from '../workbook/tabImage';
+import { writeNotes } from './cellNotes';
 import { deleteRows } from './deleteRows';
 import { dressSteps, dressTab } from './dressTab';
 import { writeHead } from './headLines';
@@ -20,6 +21,7 @@ function carryOut(book: Book, step: Step, image: TabImage | null, build: BuildMa
   else if (step.do === 'delete') deleteRows(book, step);
   else if (step.do === 'ids') setIds(book, step);
   else if (step.do === 'room') makeRoom(book.place(step.tab), book.place(step.tab).headerRow + step.rows);
+  else if (step.do === 'notes') writeNotes(book, step);
   else dressTab(book, step, build);
 }
 

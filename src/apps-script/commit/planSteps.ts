@@ -5,6 +5,7 @@ import { stands } from '../workbook/cellValue';
 import { readIds, readImage, type TabImage } from '../workbook/tabImage';
 import type { TabPlace } from '../workbook/tabPlace';
 import { cellJudge, isBlank, isFilled } from './cellMarks';
+import { differingNotes } from './cellNotes';
 import { GONE_RANK, rowsWithContent } from './goneRows';
 import { firstVisible, readHead } from './headLines';
 import { importOf } from './importKey';
@@ -113,6 +114,10 @@ function planOf(book: Book, change: Change): Planned | null {
       const keys = change.keys.filter((key) => there.has(key));
       return keys.length > 0 ? { step: { do: 'delete', tab: change.tab, keys, imports: [] }, image: null } : null;
     }
+    case 'notes': {
+      const notes = differingNotes(book, change);
+      return notes.length > 0 ? { step: { do: 'notes', tab: change.tab, column: change.column, notes }, image: null } : null;
+    }
     case 'room': {
       const rows = book.place(change.asTallAs).sheet.getMaxRows();
       const place = book.place(change.tab);
@@ -127,6 +132,7 @@ function planOf(book: Book, change: Change): Planned | null {
 export function planSteps(book: Book, changes: readonly Change[]): Planned[] {
   const planned = changes.map((change) => planOf(book, change)).filter((one): one is Planned => one !== null);
   const steps = new Map<string, number>();
-  for (const { step } of planned) if (step.do !== 'head' && step.do !== 'room') steps.set(step.tab, (steps.get(step.tab) ?? 0) + 1);
+  for (const { step } of planned)
+    if (step.do !== 'head' && step.do !== 'room' && step.do !== 'notes') steps.set(step.tab, (steps.get(step.tab) ?? 0) + 1);
   return planned.map((one) => (steps.get(one.step.tab) === 1 ? one : { ...one, image: null }));
 }

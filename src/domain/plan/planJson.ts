@@ -105,21 +105,23 @@ const triggerJson = (trigger: TriggerResult, { words }: PlanJsonExtras) => {
   };
 };
 
-export const planJson = (plan: Plan, extras: PlanJsonExtras) => {
-  const scoreOf = accountScoreJson(plan.scores, extras.reasonText);
-  return {
-    schema: 1,
-    today: isoOfDay(plan.today),
-    period: periodJson(plan.period),
-    currency: plan.currency,
-    kpis: plan.kpis.map(kpiJson),
-    ...funnelJson(plan.funnel),
-    accounts: plan.accounts.map((account) => accountJson(account, scoreOf(account.id))),
-    people: plan.people.map(personJson),
-    leads: leadScoresJson(plan.scores, extras.reasonText),
-    scoring: scoringJson(plan.scores),
-    triggers: plan.triggers.map((trigger) => triggerJson(trigger, extras)),
-    imports: extras.imports,
-    health: extras.health,
-  };
+const accountsJson = ({ accounts, scores }: Plan, { reasonText }: PlanJsonExtras) => {
+  const scoreOf = accountScoreJson(scores, reasonText);
+  return accounts.map((account) => accountJson(account, scoreOf(account.id)));
 };
+
+export const planJson = (plan: Plan, extras: PlanJsonExtras) => ({
+  schema: 1,
+  today: isoOfDay(plan.today),
+  period: periodJson(plan.period),
+  currency: plan.currency,
+  kpis: plan.kpis.map(kpiJson),
+  ...funnelJson(plan.funnel),
+  accounts: accountsJson(plan, extras),
+  people: plan.people.map(personJson),
+  leads: leadScoresJson(plan.scores, extras.reasonText),
+  scoring: scoringJson(plan.scores),
+  triggers: plan.triggers.map((trigger) => triggerJson(trigger, extras)),
+  imports: extras.imports,
+  health: extras.health,
+});

@@ -17,6 +17,7 @@ const fi: ServerWords = {
     incomplete: (p) => `Tuonnista ${p.id} on saatu ${p.received} riviä ${p.rows}:sta. Valitse tiedosto uudelleen: tuonti jatkuu siitä, mihin se jäi.`,
     bad_period: (p) => `'${p.period}' ei ole jakso. Kirjoita asetuksiin 2026, 2026-Q1, 2026-03 tai 2026-01-05..2026-02-10.`,
     bad_date: (p) => `'${p.date}' ei ole päivämäärä. Kirjoita se muodossa 2026-03-31.`,
+    no_version: (p) => `Pisteytyssääntöjen versiota ${p.version} ei enää ole, tai sen tekstiä on muutettu. Valitse toinen versio.`,
     unexpected: () => 'Tapahtui jotain, mille tällä versiolla ei ole sanoja. Yritä uudelleen; aloitettu työ viedään silloin loppuun.',
   },
   built: 'Suunnitelma on laskettu',

@@ -1,0 +1,46 @@
+// Notes of cells of ours, such as the reasons of a score: read and written as one column, row by row of its id. A cell whose note stands
+// already is not written again.
+import type { CellNote } from '../../sheet/model';
+import { Refusal } from '../refusal';
+import type { Book } from '../workbook/book';
+import { indexOfIds, readIds } from '../workbook/tabImage';
+import type { Range, TabPlace } from '../workbook/tabPlace';
+import type { NotesStep } from './step';
+
+interface Wanted {
+  readonly tab: NotesStep['tab'];
+  readonly column: string;
+  readonly notes: readonly CellNote[];
+}
+
+const rangeOf = (place: TabPlace, column: string, rows: number): Range =>
+  place.sheet.getRange(/* row= */ place.headerRow + 1, place.columns.get(column) as number, rows, /* numColumns= */ 1);
+
+/** Rows that are born with this commit have no note yet. */
+export function differingNotes(book: Book, { tab, column, notes }: Wanted): readonly CellNote[] {
+  const place = book.place(tab);
+  const ids = readIds(place);
+  if (ids.length === 0) return notes.filter(({ note }) => note !== '');
+  const index = indexOfIds(ids);
+  const standing = rangeOf(place, column, ids.length).getNotes();
+  return notes.filter(({ id, note }) => {
+    const row = index.get(id);
+    return (row === undefined ? '' : standing[row][0]) !== note;
+  });
+}
+
+export function writeNotes(book: Book, { tab, column, notes }: NotesStep): void {
+  const place = book.place(tab);
+  const ids = readIds(place);
+  if (ids.length === 0) return;
+  const index = indexOfIds(ids);
+  const range = rangeOf(place, column, ids.length);
+  const grid = range.getNotes().map((line) => [...line]);
+  for (const { id, note } of notes) {
+    const row = index.get(id);
+    if (row !== undefined) grid[row][0] = note;
+  }
+  range.setNotes(grid);
+  const now = readIds(place);
+  if (now.length < ids.length || ids.some((id, row) => now[row] !== id)) throw new Refusal('moving', { tab: place.sheet.getName() });
+}
