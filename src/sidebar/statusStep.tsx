@@ -1,4 +1,5 @@
 import type { WorkbookState } from '../rpc/contract';
+import { scoringText } from '../text/scoring';
 import { FileName } from './fileName';
 import { FilteredList } from './filteredList';
 import { Freshness } from './freshness';
@@ -13,10 +14,12 @@ interface StatusProps {
   readonly place: Place;
   readonly task: Task<unknown>;
   readonly back: () => void;
+  /** shows who is warm, and why */
+  readonly scores: () => void;
 }
 
 /** Step: what stands in the workbook, and whether the plan still fits it. */
-export function StatusStep({ state, place, task, back }: StatusProps) {
+export function StatusStep({ state, place, task, back, scores }: StatusProps) {
   const [words, lang] = [useWords(), useLang()];
   const { status } = words;
   const refresh = { text: status.refresh, run: task.run, disabled: task.state.kind === 'running' };
@@ -31,6 +34,11 @@ export function StatusStep({ state, place, task, back }: StatusProps) {
     >
       {task.state.kind === 'failed' && <Problem problem={task.state.problem} retry={task.run} />}
       <Freshness state={state} />
+      <p>
+        <button type="button" onClick={scores}>
+          {scoringText[lang].panel.open}
+        </button>
+      </p>
       <h2>{status.imports}</h2>
       {state.imports.length === 0 && <p class="quiet">{status.noImports}</p>}
       <FilteredList

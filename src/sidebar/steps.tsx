@@ -3,6 +3,7 @@ import type { BuildSummary, WorkbookState } from '../rpc/contract';
 import type { Call } from '../rpc/importClient';
 import { BuildStep } from './buildStep';
 import { ImportStep } from './importStep';
+import { ScorePanel } from './scorePanel';
 import { StatusStep } from './statusStep';
 import { STEPS, type StepId, StepNav } from './stepNav';
 import { useImportStore } from './useImportStore';
@@ -18,6 +19,7 @@ interface StepsProps {
 
 export function Steps({ call, state, setState, before }: StepsProps) {
   const [step, setStep] = useState<StepId>('import');
+  const [scores, setScores] = useState(false);
   const store = useImportStore(call);
   const refresh = useTask(async () => setState(await call('state', {})));
   const build = useTask<BuildSummary>(async () => {
@@ -32,6 +34,7 @@ export function Steps({ call, state, setState, before }: StepsProps) {
   };
   const go = (to: StepId) => {
     setStep(to);
+    setScores(false);
     if (to === 'status') refresh.run();
   };
   const place = { step: before + 1 + STEPS.indexOf(step), of: before + STEPS.length };
@@ -40,7 +43,10 @@ export function Steps({ call, state, setState, before }: StepsProps) {
       <StepNav step={step} go={go} locked={store.sending || build.state.kind === 'running'} />
       {step === 'import' && <ImportStep state={state} store={store} place={place} send={send} next={() => go('build')} />}
       {step === 'build' && <BuildStep state={state} place={place} task={build} back={() => go('import')} onwards={() => go('status')} />}
-      {step === 'status' && <StatusStep state={state} place={place} task={refresh} back={() => go('import')} />}
+      {step === 'status' && scores && <ScorePanel call={call} place={place} back={() => go('status')} />}
+      {step === 'status' && !scores && (
+        <StatusStep state={state} place={place} task={refresh} back={() => go('import')} scores={() => setScores(true)} />
+      )}
     </>
   );
 }
