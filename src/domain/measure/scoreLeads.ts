@@ -66,7 +66,8 @@ export const scoreLeads: Accumulator<MeasureContext, ScoreLeadState, LeadColumns
     });
     return a;
   },
-  finish: ({ leads }) => Array.from(leads.values()),
+  // in the order of the tab, whatever the order of the blocks
+  finish: ({ leads }) => Array.from(leads.values()).sort((a, b) => a.row - b.row || (a.id < b.id ? -1 : 1)),
   save: ({ leads }) => JSON.stringify(Array.from(leads.values())),
   load: (context, text) => ({ context, leads: new Map((JSON.parse(text) as ScoredLead[]).map((lead) => [lead.id, lead])) }),
 };
