@@ -66,6 +66,10 @@ export interface CellNote {
   readonly id: string;
   readonly note: string;
 }
+export interface NotedColumn {
+  readonly column: string;
+  readonly notes: readonly CellNote[];
+}
 
 /** One idempotent step of a commit, keyed by id and column, never by position. It can be run again after a failure. */
 export type Op =
@@ -89,7 +93,7 @@ export type Op =
   /** delete rows by key (rows staged in _abm_in, slices replaced day by day) */
   | { readonly op: 'deleteRows'; readonly tab: TabId; readonly keys: readonly string[] }
   /** notes of cells of ours, by id of the row; '' = none. Rows that are not named keep theirs */
-  | { readonly op: 'notes'; readonly tab: TabId; readonly column: string; readonly notes: readonly CellNote[] }
+  | { readonly op: 'notes'; readonly tab: TabId; readonly columns: readonly NotedColumn[] }
   /** the tab is to have at least as many rows below its header as the other has rows: arrays that run down must fit */
   | { readonly op: 'room'; readonly tab: TabId; readonly asTallAs: TabId }
   /** give rows an id where they have none or a copied one: `at` is the account/deal/... row's present content, found again by `match` */

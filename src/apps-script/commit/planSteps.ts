@@ -115,8 +115,8 @@ function planOf(book: Book, change: Change): Planned | null {
       return keys.length > 0 ? { step: { do: 'delete', tab: change.tab, keys, imports: [] }, image: null } : null;
     }
     case 'notes': {
-      const notes = differingNotes(book, change);
-      return notes.length > 0 ? { step: { do: 'notes', tab: change.tab, column: change.column, notes }, image: null } : null;
+      const columns = differingNotes(book, change);
+      return columns.length > 0 ? { step: { do: 'notes', tab: change.tab, columns }, image: null } : null;
     }
     case 'room': {
       const rows = book.place(change.asTallAs).sheet.getMaxRows();

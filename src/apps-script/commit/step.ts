@@ -1,5 +1,5 @@
 // What a commit carries out: the differences only, keyed by id and column. Every step can be done again after a failure.
-import type { Cell, CellNote, Formula, FormulaCell, ModelRow, Op } from '../../sheet/model';
+import type { Cell, Formula, FormulaCell, ModelRow, NotedColumn, Op } from '../../sheet/model';
 import type { TabId } from '../../tabs/types';
 import type { FilterColumns } from './filterRange';
 
@@ -47,12 +47,11 @@ export interface RoomStep {
   readonly tab: TabId;
   readonly rows: number;
 }
-/** notes of one column of ours, by id: those that differ */
+/** notes of columns of ours, by id: those that differ */
 export interface NotesStep {
   readonly do: 'notes';
   readonly tab: TabId;
-  readonly column: string;
-  readonly notes: readonly CellNote[];
+  readonly columns: readonly NotedColumn[];
 }
 export type Step = RowsStep | HeadStep | DeleteStep | IdsStep | DressStep | RoomStep | NotesStep;
 

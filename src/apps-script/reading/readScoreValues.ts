@@ -49,17 +49,23 @@ function wordIn(book: Book, value: unknown): CellWord {
 /** Names under which a column is kept, with its position. */
 type Columns = readonly { readonly name: string; readonly position: number }[];
 
+/** One read for all columns, but for a tab with live formulas, which may lie between them and are never read back. */
+const piecesOf = ({ def }: TabPlace, columns: Columns): Columns[] =>
+  def.columns.some(({ live }) => live) ? columns.map((column) => [column]) : [columns];
+
 function valuesOf(book: Book, place: TabPlace, columns: Columns, rows: readonly IdRow[]): ColumnValues {
   const values = new Map<string, Record<string, CellWord>>();
   const count = place.sheet.getLastRow() - place.headerRow;
   if (columns.length === 0 || rows.length === 0 || count <= 0) return values;
-  for (const { name, position } of columns) {
-    const cells = place.sheet.getRange(place.headerRow + 1, position, count, /* numColumns= */ 1).getValues();
+  for (const piece of piecesOf(place, columns)) {
+    const positions = piece.map(({ position }) => position);
+    const [left, right] = [Math.min(...positions), Math.max(...positions)];
+    const cells = place.sheet.getRange(place.headerRow + 1, left, count, right - left + 1).getValues();
     for (const { id, row } of rows) {
-      const cell = cells[row - place.headerRow - 1];
+      const line = cells[row - place.headerRow - 1];
       const known = values.get(id) ?? {};
       values.set(id, known);
-      known[name] = cell ? wordIn(book, cell[0]) : null;
+      for (const { name, position } of piece) known[name] = line ? wordIn(book, line[position - left]) : null;
     }
   }
   return values;

@@ -2,7 +2,7 @@
 import type { ScoreResult, ScoreResults } from '../../domain/scoring/scoreResults';
 import type { Lang } from '../../text/lang';
 import { scoringText } from '../../text/scoring';
-import type { Cell, CellNote, ModelRow, Op } from '../model';
+import type { Cell, ModelRow, NotedColumn, Op } from '../model';
 import type { OutputInput } from '../outputInput';
 import { chanceCells } from './chanceCells';
 import { receiptNote, signed } from './receipt';
@@ -30,9 +30,6 @@ const cellsOf = (result: ScoreResult | undefined, lang: Lang): readonly Cell[] =
 
 const CHANCE_COLUMNS = ['chance', 'chance_interval', 'likeness'] as const;
 
-const notesOp = (tab: 'leads' | 'people' | 'accounts', column: string, notes: readonly CellNote[]): Op[] =>
-  notes.length === 0 ? [] : [{ op: 'notes', tab, column, notes }];
-
 const tabOps = (tab: 'leads' | 'people' | 'accounts', scores: ScoreResults, lang: Lang): Op[] => {
   const ids = scores.ids[tab];
   if (ids.length === 0) return [];
@@ -43,23 +40,14 @@ const tabOps = (tab: 'leads' | 'people' | 'accounts', scores: ScoreResults, lang
     const result = byId.get(id);
     return result ? receiptNote(result.score, scores, lang) : '';
   };
+  const notes: NotedColumn[] = [{ column: 'score', notes: ids.map((id) => ({ id, note: noteOf(id) })) }];
+  if (tab === 'accounts') {
+    notes.push({ column: 'chance', notes: chances.map(({ chanceNote }, at) => ({ id: ids[at], note: chanceNote })) });
+    notes.push({ column: 'likeness', notes: chances.map(({ likenessNote }, at) => ({ id: ids[at], note: likenessNote })) });
+  }
   return [
     { op: 'upsert', tab, columns: tab === 'accounts' ? [...SCORE_COLUMNS, ...CHANCE_COLUMNS] : SCORE_COLUMNS, rows, rest: 'keep' },
-    ...notesOp(
-      tab,
-      'score',
-      ids.map((id) => ({ id, note: noteOf(id) })),
-    ),
-    ...notesOp(
-      tab,
-      'chance',
-      chances.map(({ chanceNote }, at) => ({ id: ids[at], note: chanceNote })),
-    ),
-    ...notesOp(
-      tab,
-      'likeness',
-      chances.map(({ likenessNote }, at) => ({ id: ids[at], note: likenessNote })),
-    ),
+    { op: 'notes', tab, columns: notes },
   ];
 };
 
