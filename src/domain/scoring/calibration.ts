@@ -5,7 +5,7 @@
 import type { Settings } from '../settings';
 import { rankSum } from '../statistics/rankSum';
 import { wilson } from '../statistics/wilson';
-import { bandOf, SCORE_BANDS } from './bandOf';
+import { bandOf, leadLimits, SCORE_BANDS } from './bandOf';
 import type { ScoreBand } from './types';
 
 export interface ClosedScore {
@@ -29,7 +29,7 @@ export interface Calibration {
   readonly bands: readonly BandOutcome[];
   readonly won: number;
   readonly lost: number;
-  /** closed leads of which the day is not known: left out */
+  /** closed leads left out: the day is not known, or lies before the first touch and visit that is */
   readonly undated: number;
   /** chance that a won lead stood above a lost one; null without both kinds */
   readonly auc: number | null;
@@ -49,12 +49,12 @@ interface Asked {
 }
 
 const outcomeOf = (band: ScoreBand, { settings, now, closed }: Asked): BandOutcome => {
-  const own = closed.filter(({ total }) => bandOf(total, settings) === band);
+  const own = closed.filter(({ total }) => bandOf(total, leadLimits(settings)) === band);
   const won = own.filter((one) => one.won).length;
   const [low, high] = own.length === 0 ? [null, null] : wilson(won, own.length, settings.confidence);
   return {
     band,
-    leads: now.filter((total) => bandOf(total, settings) === band).length,
+    leads: now.filter((total) => bandOf(total, leadLimits(settings)) === band).length,
     won,
     lost: own.length - won,
     rate: own.length === 0 ? null : won / own.length,

@@ -11,6 +11,7 @@ import type { ClosedAccounts } from './closedAccounts';
 import type { ScoreFacts, Subject } from './facts';
 import { wholeOf } from './fadedPoints';
 import { FEATURES, type FeatureId, type FeatureValues, featuresOf, scaledOf } from './features';
+import { knownFrom } from './knownFrom';
 
 export const LEAST_OUTCOMES = 10;
 const OUTCOMES_PER_FEATURE = 5;
@@ -52,12 +53,6 @@ interface Case {
   readonly won: boolean;
   readonly values: FeatureValues;
 }
-
-/** What came before the first touch and the first visit that we know is not nothing, it is not known. */
-const knownFrom = ({ touches, visits }: ScoreFacts): number => {
-  const days = [touches.covers.from, visits.covers.from].filter((day) => day >= 0);
-  return days.length === 0 ? -1 : Math.min(...days);
-};
 
 const casesOf = (facts: ScoreFacts, accounts: readonly Subject[], closed: ClosedAccounts): Case[] => {
   const from = knownFrom(facts);

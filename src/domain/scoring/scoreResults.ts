@@ -2,11 +2,13 @@
 // teach. Without rules there are no scores: nobody is cold for want of a rule.
 import type { Journey } from '../journey/journeys';
 import { inPlanCurrency } from '../money/inPlanCurrency';
-import { bandOf } from './bandOf';
+import type { PlanBasis } from '../plan/types';
+import { accountLimits, type BandLimits, bandOf, leadLimits } from './bandOf';
 import { type Calibration, calibrationOf } from './calibration';
 import { closedAccounts } from './closedAccounts';
 import { closedLeads } from './closedLeads';
 import { type ScoreFacts, type Subject, subjectsOf } from './facts';
+import { knownFrom } from './knownFrom';
 import { type Likenesses, likenessesOf } from './likeness';
 import { type Predictive, predictiveOf } from './predictive';
 import { isUsable } from './ruleDoubts';
@@ -43,13 +45,13 @@ export interface ScoreResults {
   readonly likeness: Likenesses;
 }
 
-const resultsOf = (subjects: readonly Subject[], scorer: Scorer, { basis }: ScoreFacts): ScoreResult[] => {
+const resultsOf = (subjects: readonly Subject[], scorer: Scorer, basis: PlanBasis, limits: BandLimits): ScoreResult[] => {
   const scored = subjects.map((subject) => ({ subject, id: subject.id, score: scorer.score(subject, basis.today) }));
   const ranks = warmToCold(scored);
   return scored.map(({ subject, id, score }, at) => ({
     id,
     score,
-    band: bandOf(score.total, basis.settings),
+    band: bandOf(score.total, limits),
     rank: ranks[at],
     ...scorer.movement(subject, score),
   }));
@@ -69,7 +71,8 @@ const calibrated = (
   const scorer = scorerOf(beforeOutcome(rules), facts);
   const subjects = new Map(leads.map((subject): [string, Subject] => [subject.id, subject]));
   const closed = rules.length === 0 ? [] : closedLeads(journeys, today).filter(({ lead }) => subjects.has(lead));
-  const dated = closed.filter(({ day }) => day >= 0);
+  const from = knownFrom(facts);
+  const dated = closed.filter(({ day }) => day >= 0 && day - 1 >= from);
   return calibrationOf({
     settings,
     now: now.map(({ score }) => score.total),
@@ -96,14 +99,15 @@ export const scoreResults = (facts: ScoreFacts, journeys: readonly Journey[]): S
   const rules = typed.map((rule) => (isUsable(rule, basis) ? rule : { ...rule, on: false }));
   const subjects = subjectsOf(facts);
   const scorer = scorerOf(rules, facts);
-  const scored = (of: readonly Subject[]): ScoreResult[] => (rules.some(({ on }) => on) ? resultsOf(of, scorer, facts) : []);
+  const scored = (of: readonly Subject[], limits = leadLimits(basis.settings)): ScoreResult[] =>
+    rules.some(({ on }) => on) ? resultsOf(of, scorer, basis, limits) : [];
   const leads = scored(subjects.leads);
   const closed = closedAccounts(deals.values(), basis.today);
   return {
     rules: typed,
     leads,
     people: scored(subjects.people),
-    accounts: scored(subjects.accounts),
+    accounts: scored(subjects.accounts, accountLimits(basis.settings)),
     ids: { leads: idsOf(subjects.leads), people: idsOf(subjects.people), accounts: idsOf(subjects.accounts) },
     version: basis.scoreVersion === undefined ? null : basis.scoreVersion,
     closed: closed.cases.length + closed.undated,

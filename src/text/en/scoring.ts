@@ -75,7 +75,8 @@ const en = {
       chance: (p: { auc: string }) => `◔ Too early to say: a won lead stood above a lost one in ${p.auc} of pairs, which chance may explain.`,
     },
     early: '◔ too early to say',
-    undated: (p: { leads: string }) => `${plural(p.leads, 'closed lead', 'closed leads')} left out: the day of closing is not known.`,
+    undated: (p: { leads: string }) =>
+      `${plural(p.leads, 'closed lead', 'closed leads')} left out: no day of closing, or it closed before the first touch or visit that is known.`,
     state: {
       offered: (p: { won: string; lost: string }) =>
         `● Offered: learnt from ${p.won} won and ${p.lost} lost accounts; each chance stands in Accounts with its terms in the note.`,

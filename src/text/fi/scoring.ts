@@ -72,7 +72,8 @@ const fi: ScoringWords = {
       chance: (p) => `◔ Liian aikaista sanoa: voitettu liidi oli hävittyä ylempänä ${p.auc} pareista, minkä sattuma voi selittää.`,
     },
     early: '◔ liian aikaista sanoa',
-    undated: (p) => `${plural(p.leads, 'päättynyt liidi', 'päättynyttä liidiä')} jätettiin pois: päättymispäivää ei tiedetä.`,
+    undated: (p) =>
+      `${plural(p.leads, 'päättynyt liidi', 'päättynyttä liidiä')} jätettiin pois: päättymispäivää ei tiedetä, tai se päättyi ennen ensimmäistä tiedettyä kontaktia tai käyntiä.`,
     state: {
       offered: (p) =>
         `● Käytössä: opittu ${p.won} voitetusta ja ${p.lost} hävitystä yrityksestä; todennäköisyydet ovat välilehdellä Kohdeyritykset, perusteet muistiinpanoissa.`,

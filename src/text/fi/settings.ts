@@ -62,6 +62,12 @@ const fi: SettingsWords = {
     thin_committee_due: ['Ohut päättäjäkartta: määräaika', 'päivää', 'Kuinka pian päättäjiä pitää löytää lisää.'],
     score_hot: ['Liidipisteet: kuuma alkaen', 'pistettä', 'Liidi, jolla on vähintään näin monta pistettä, on kuuma.'],
     score_warm: ['Liidipisteet: lämmin alkaen', 'pistettä', 'Liidi, jolla on vähintään näin monta pistettä, on lämmin, sen alla kylmä.'],
+    score_account_hot: [
+      'Yrityksen pisteet: kuuma alkaen',
+      'pistettä',
+      'Yritys, jonka pisteissä ovat kaikki sen ihmiset, on kuuma näin monesta pisteestä alkaen.',
+    ],
+    score_account_warm: ['Yrityksen pisteet: lämmin alkaen', 'pistettä', 'Yritys on lämmin näin monesta pisteestä alkaen, sen alla kylmä.'],
     score_change_days: ['Liidipisteet: muutos ajalta', 'päivää', 'Pisteitä verrataan siihen, mitä ne olivat näin monta päivää sitten.'],
     score_personal: [
       'Liidipisteet: ikä ja sukupuoli',

@@ -1,6 +1,6 @@
 // What rules read in cells and titles.
 
-import { bandOf } from '../../../src/domain/scoring/bandOf';
+import { accountLimits, bandOf, leadLimits } from '../../../src/domain/scoring/bandOf';
 import { columnHolds } from '../../../src/domain/scoring/columnHolds';
 import { ruleDoubt } from '../../../src/domain/scoring/ruleDoubts';
 import { numberOf } from '../../../src/domain/scoring/ruleValue';
@@ -76,7 +76,8 @@ test('numbers as people type them', () => {
 });
 
 test('60 is hot, 59 and 30 warm, 29 cold', () => {
-  expect([60, 59, 30, 29].map((total) => bandOf(total, settings))).toEqual(['hot', 'warm', 'warm', 'cold']);
+  expect([60, 59, 30, 29].map((total) => bandOf(total, leadLimits(settings)))).toEqual(['hot', 'warm', 'warm', 'cold']);
+  expect([120, 119, 60, 59].map((total) => bandOf(total, accountLimits(settings)))).toEqual(['hot', 'warm', 'warm', 'cold']);
 });
 
 test('from warm to cold: points, then engagement, then the newest event, then the id (#140)', () => {
