@@ -15,8 +15,10 @@ import { importBegin } from './useCases/importBegin';
 import { importBlock } from './useCases/importBlock';
 import { importCancel } from './useCases/importCancel';
 import { importComplete } from './useCases/importComplete';
+import { leadScores } from './useCases/leadScores';
 import { forget, remember } from './useCases/mappings';
 import { matchReview } from './useCases/matchReview';
+import { restoreRules } from './useCases/restoreRules';
 import { setup } from './useCases/setup';
 import { undo } from './useCases/undo';
 import { uploadList } from './useCases/uploadList';
@@ -37,6 +39,8 @@ const handlers = (): { readonly [N in CallName]: (payload: Calls[N]['in']) => Ca
   forget,
   xlsxReader,
   undo,
+  scores: leadScores,
+  scoreRestore: restoreRules,
   build: buildPlan,
 });
 

@@ -81,6 +81,12 @@ export const SETTINGS = {
   ceo_only_due: def<number>('count', 14, 'own', { min: 0 }),
   thin_committee_on: def<boolean>('switch', true),
   thin_committee_due: def<number>('count', 14, 'own', { min: 0 }),
+  score_hot: def<number>('count', 60, 'own', { min: 1 }),
+  score_warm: def<number>('count', 30, 'own', { min: 1 }),
+  score_account_hot: def<number>('count', 120, 'own', { min: 1 }),
+  score_account_warm: def<number>('count', 60, 'own', { min: 1 }),
+  score_change_days: def<number>('count', 14, 'own', { min: 1 }),
+  score_personal: def<boolean>('switch', false, 'S4'), // age and sex in rules
   rate_trials: def<'reach' | 'impressions'>('text', 'reach'), // what counts as independent trials of a click rate
 } as const;
 

@@ -132,6 +132,30 @@ export interface Decision {
   /** takes the decision back; `account` says nothing then */
   readonly forget?: boolean;
 }
+/** Leads from warm to cold with their reasons, and the versions of the rules, in the words of the workbook's language. */
+export interface ScoreList {
+  /** of the rules that scored them; null = there are none */
+  readonly version: number | null;
+  /** over how many days the change is told */
+  readonly days: number;
+  /** leads with a score; at most 200 of them, the warmest, are in `leads` */
+  readonly all: number;
+  readonly leads: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly company: string;
+    readonly rank: number;
+    readonly score: number;
+    readonly band: 'hot' | 'warm' | 'cold';
+    readonly change: string;
+    /** the score in words: its total, fit and engagement */
+    readonly head: string;
+    /** their points make the score */
+    readonly reasons: readonly { readonly points: number; readonly text: string }[];
+  }[];
+  /** newest first */
+  readonly versions: readonly { readonly number: number; readonly since: string; readonly rules: number; readonly current: boolean }[];
+}
 
 export interface Calls {
   state: { in: Record<string, never>; out: WorkbookState };
@@ -151,6 +175,9 @@ export interface Calls {
   xlsxReader: { in: Record<string, never>; out: { code: string } };
   /** takes back the last import or the last build */
   undo: { in: { what: 'import' | 'build' }; out: WorkbookState };
+  scores: { in: Record<string, never>; out: ScoreList };
+  /** replaces the rows of Score rules by a version that was kept */
+  scoreRestore: { in: { version: number }; out: { version: number; rules: number } };
   build: { in: { today: string | null; period: string | null; lang: Lang | null; json: boolean }; out: BuildSummary };
 }
 export type CallName = keyof Calls;

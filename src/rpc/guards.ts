@@ -86,6 +86,8 @@ const requests = (): { readonly [N in CallName]: Shape } => ({
   forget: { id: mappingId },
   xlsxReader: {},
   undo: { what: oneOf(['import', 'build']) },
+  scores: {},
+  scoreRestore: { version: id },
   build: { today: orNull(isoDay), period: orNull(text), lang: orNull(oneOf(LANGS)), json: flag },
 });
 
@@ -167,6 +169,26 @@ const replies = (): { readonly [N in CallName]: Shape } => ({
   forget: { mappings: listOf(isRememberedMapping) },
   xlsxReader: { code: text },
   undo: stateShape(),
+  scores: {
+    version: orNull(id),
+    days: count,
+    all: count,
+    leads: listOf(
+      shaped({
+        id: text,
+        name: text,
+        company: text,
+        rank: id,
+        score: number,
+        band: oneOf(['hot', 'warm', 'cold']),
+        change: text,
+        head: text,
+        reasons: listOf(shaped({ points: number, text })),
+      }),
+    ),
+    versions: listOf(shaped({ number: id, since: text, rules: count, current: flag })),
+  },
+  scoreRestore: { version: id, rules: count },
   build: {
     number: count,
     changed: flag,

@@ -10,6 +10,7 @@ import { channelRows } from './icp/channelRows';
 import { icpRows } from './icp/icpRows';
 import type { Cell } from './model';
 import { type CellKind, numberFormatOf } from './numberFormat';
+import { firstRules } from './scores/firstRules';
 import type { Validation } from './validation';
 
 export interface FirstRow {
@@ -91,11 +92,12 @@ const stages = (lang: Lang): FirstRows => {
 
 const NONE: FirstRows = { columns: [], rows: [] };
 
-/** Rows of a newly made tab: Goals, Settings, Stages, ICP and Channels have some, the others none. */
+/** Rows of a newly made tab: Goals, Settings, Stages, ICP, Channels and Score rules have some, the others none. */
 export const firstRows = (tab: TabId, lang: Lang, locale = ''): FirstRows => {
   if (tab === 'goals') return goals(lang, locale);
   if (tab === 'settings') return settings(lang, locale);
   if (tab === 'icp') return icpRows(lang);
   if (tab === 'channels') return channelRows(lang);
+  if (tab === 'score_rules') return firstRules(lang);
   return tab === 'stages' ? stages(lang) : NONE;
 };

@@ -62,6 +62,15 @@ export interface ModelRow {
   readonly formats?: Readonly<Record<string, string>>;
 }
 
+export interface CellNote {
+  readonly id: string;
+  readonly note: string;
+}
+export interface NotedColumn {
+  readonly column: string;
+  readonly notes: readonly CellNote[];
+}
+
 /** One idempotent step of a commit, keyed by id and column, never by position. It can be run again after a failure. */
 export type Op =
   | {
@@ -83,8 +92,8 @@ export type Op =
   | { readonly op: 'deleteImports'; readonly tab: TabId; readonly imports: readonly number[] }
   /** delete rows by key (rows staged in _abm_in, slices replaced day by day) */
   | { readonly op: 'deleteRows'; readonly tab: TabId; readonly keys: readonly string[] }
-  /** notes on the cells of a computed column, by key; a blank text takes ours away. A note that people wrote is left alone. */
-  | { readonly op: 'notes'; readonly tab: TabId; readonly column: string; readonly notes: readonly { readonly id: string; readonly text: string }[] }
+  /** notes on cells of ours, by id of the row; '' takes ours away. Rows that are not named keep theirs, and a note that people wrote is left alone */
+  | { readonly op: 'notes'; readonly tab: TabId; readonly columns: readonly NotedColumn[] }
   /** the tab is to have at least as many rows below its header as the other has rows: arrays that run down must fit */
   | { readonly op: 'room'; readonly tab: TabId; readonly asTallAs: TabId }
   /** give rows an id where they have none or a copied one: `at` is the account/deal/... row's present content, found again by `match` */

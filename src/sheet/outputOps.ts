@@ -15,6 +15,8 @@ import type { Op } from './model';
 import type { OutputInput } from './outputInput';
 import { peopleOps } from './people/peopleOps';
 import { planOps } from './plan/planOps';
+import { scoreOps } from './scores/scoreOps';
+import { scoringOps } from './scores/scoringOps';
 import { triggerOps } from './triggers/triggerOps';
 
 export const outputOps = (input: OutputInput): readonly Op[] => [
@@ -32,5 +34,7 @@ export const outputOps = (input: OutputInput): readonly Op[] => [
   ...liveOps(input),
   ...leadOps(input),
   ...leadStageOps(input),
+  ...scoreOps(input),
+  ...scoringOps(input),
   ...healthOps(input),
 ];

@@ -1,5 +1,6 @@
 import type { WorkbookState } from '../rpc/contract';
 import type { Call } from '../rpc/importClient';
+import { scoringText } from '../text/scoring';
 import { FileName } from './fileName';
 import { FilteredList } from './filteredList';
 import { Freshness } from './freshness';
@@ -19,10 +20,12 @@ interface StatusProps {
   readonly place: Place;
   readonly task: Task<unknown>;
   readonly back: () => void;
+  /** shows who is warm, and why */
+  readonly scores: () => void;
 }
 
 /** Step: what stands in the workbook, and whether the plan still fits it. */
-export function StatusStep({ call, state, setState, place, task, back }: StatusProps) {
+export function StatusStep({ call, state, setState, place, task, back, scores }: StatusProps) {
   const [words, lang] = [useWords(), useLang()];
   const { status } = words;
   const refresh = { text: status.refresh, run: task.run, disabled: task.state.kind === 'running' };
@@ -38,6 +41,11 @@ export function StatusStep({ call, state, setState, place, task, back }: StatusP
       {task.state.kind === 'failed' && <Problem problem={task.state.problem} retry={task.run} />}
       <Freshness state={state} />
       <UndoBuild state={state} />
+      <p>
+        <button type="button" onClick={scores}>
+          {scoringText[lang].panel.open}
+        </button>
+      </p>
       <h2>{status.imports}</h2>
       <UndoImport state={state} />
       {state.imports.length === 0 && <p class="quiet">{status.noImports}</p>}

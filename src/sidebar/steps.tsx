@@ -6,6 +6,7 @@ import { ImportStep } from './importStep';
 import { ListsStep } from './listsStep';
 import { MatchReviewStep } from './matchReviewStep';
 import { ReviewLink } from './reviewLink';
+import { ScorePanel } from './scorePanel';
 import { StatusStep } from './statusStep';
 import { type PageId, STEPS, type StepId, StepNav } from './stepNav';
 import { UndoProvider, useNewUndoTasks } from './undoTasks';
@@ -23,7 +24,7 @@ interface StepsProps {
 export function Steps({ call, state, setState, before }: StepsProps) {
   const [step, setStep] = useState<PageId>('import');
   /** a screen opened from a step, which leads back to it */
-  const [over, setOver] = useState<'matches' | null>(null);
+  const [over, setOver] = useState<'matches' | 'scores' | null>(null);
   const store = useImportStore(call, state.mappings);
   const refresh = useTask(async () => setState(await call('state', {})));
   const build = useTask<BuildSummary>(async () => {
@@ -52,13 +53,24 @@ export function Steps({ call, state, setState, before }: StepsProps) {
     refresh.run();
   };
   if (over === 'matches') return <MatchReviewStep call={call} place={place} decided={decided} back={() => setOver(null)} />;
+  if (over === 'scores') return <ScorePanel call={call} place={place} back={() => setOver(null)} />;
   return (
     <UndoProvider value={undo}>
       <ReviewLink.Provider value={() => setOver('matches')}>
         <StepNav step={step} go={go} locked={store.sending || [build, undo.import, undo.build].some((task) => task.state.kind === 'running')} />
         {step === 'import' && <ImportStep state={state} store={store} place={place} send={send} next={() => go('build')} />}
         {step === 'build' && <BuildStep state={state} place={place} task={build} back={() => go('import')} onwards={() => go('status')} />}
-        {step === 'status' && <StatusStep call={call} state={state} setState={setState} place={place} task={refresh} back={() => go('import')} />}
+        {step === 'status' && (
+          <StatusStep
+            call={call}
+            state={state}
+            setState={setState}
+            place={place}
+            task={refresh}
+            back={() => go('import')}
+            scores={() => setOver('scores')}
+          />
+        )}
         {step === 'lists' && <ListsStep call={call} state={state} />}
       </ReviewLink.Provider>
     </UndoProvider>

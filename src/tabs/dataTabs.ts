@@ -1,5 +1,6 @@
 // What imports bring: target accounts, people, leads and deals by id, measurements by slice, touches by event.
 import { built, HIDDEN, ID, IMPORT, imported, LIVE, people, WRAP } from './column';
+import { SCORE, scoreColours } from './scoreColumns';
 import type { TabDef } from './types';
 
 export const accounts: TabDef = {
@@ -19,6 +20,10 @@ export const accounts: TabDef = {
     built('plan_stage', 'text', 215),
     built('open_trigger', 'text', 230, WRAP),
     built('next_step', 'text', 230, WRAP),
+    ...SCORE,
+    built('chance', 'share', 95),
+    built('chance_interval', 'text', 130),
+    built('likeness', 'count', 90),
     built('stage_code', 'code', 80, HIDDEN),
     built('trigger_code', 'code', 80, HIDDEN),
     built('next_code', 'code', 80, HIDDEN),
@@ -51,6 +56,7 @@ export const accounts: TabDef = {
     { id: 'accounts.open', column: 'fit_code', equals: 'open', paint: ['fit', 'fit_why'], state: 'too_early' },
     { id: 'accounts.outside', column: 'fit_code', equals: 'outside', paint: ['fit', 'fit_why'], state: 'watch' },
     { id: 'accounts.anti', column: 'fit_code', equals: 'anti', paint: ['fit', 'fit_why'], state: 'no_data' },
+    ...scoreColours('accounts'),
   ],
 };
 
@@ -78,6 +84,7 @@ export const peopleTab: TabDef = {
     built('in_touches', 'count', 90),
     built('channels', 'count', 90),
     built('last_touch', 'date', 100),
+    ...SCORE,
     built('level_code', 'code', 80, HIDDEN),
   ],
   filter: true,
@@ -85,6 +92,7 @@ export const peopleTab: TabDef = {
     { id: 'people.responded', column: 'level_code', equals: 'responded', paint: ['level'], state: 'act' },
     { id: 'people.engaged', column: 'level_code', equals: 'engaged', paint: ['level'], state: 'on_track' },
     { id: 'people.activated', column: 'level_code', equals: 'activated', paint: ['level'], state: 'on_track' },
+    ...scoreColours('people'),
   ],
 };
 
@@ -217,6 +225,7 @@ export const leads: TabDef = {
     { id: 'person', kind: 'id', owner: 'import', hidden: true },
     imported('name', 'text', 180),
     imported('company', 'text', 200),
+    ...SCORE,
     imported('created', 'date', 100),
     imported('title', 'text', 180, WRAP),
     imported('email', 'text', 220),
@@ -252,6 +261,7 @@ export const leads: TabDef = {
   colours: [
     { id: 'leads.late', column: 'follow_up_code', equals: 'late', paint: ['follow_up'], state: 'off_track' },
     { id: 'leads.bant', column: 'bant', equals: true, paint: ['bant', 'name'], state: 'act' },
+    ...scoreColours('leads'),
   ],
 };
 

@@ -5,6 +5,7 @@ import { audiences, costs, goals, personas, settings, stages } from './inputTabs
 import { economics, lifecycle } from './lifecycleTabs';
 import { _abm, _abm_in, _live, deal_history, imports, names } from './logTabs';
 import { account_plan, funnel, health, plan, triggers } from './outputTabs';
+import { score_rules, score_versions, scoring } from './scoreTabs';
 import type { ColumnDef, TabDef, TabId } from './types';
 
 export const TABS: readonly TabDef[] = [
@@ -14,6 +15,7 @@ export const TABS: readonly TabDef[] = [
   funnel,
   lifecycle,
   economics,
+  scoring,
   goals,
   icp,
   audiences,
@@ -24,6 +26,7 @@ export const TABS: readonly TabDef[] = [
   costs,
   stages,
   settings,
+  score_rules,
   campaigns,
   companies,
   visits,
@@ -34,6 +37,7 @@ export const TABS: readonly TabDef[] = [
   deal_history,
   imports,
   names,
+  score_versions,
   health,
   _abm,
   _abm_in,

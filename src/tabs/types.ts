@@ -17,6 +17,9 @@ export type TabId =
   | 'costs'
   | 'stages'
   | 'settings'
+  | 'score_rules'
+  | 'scoring'
+  | 'score_versions'
   | 'campaigns'
   | 'companies'
   | 'visits'
@@ -69,7 +72,20 @@ export type ColumnKind =
   | 'money' // plan currency unless a currency column stands beside it
   | 'any'; // number format per row (Plan, Settings)
 
-export type ChoiceId = 'stage' | 'yes_no' | 'handled' | 'lang' | 'unit' | 'role' | 'area' | 'verdict' | 'direction' | 'touch' | IcpChoice;
+export type ChoiceId =
+  | 'stage'
+  | 'yes_no'
+  | 'handled'
+  | 'lang'
+  | 'unit'
+  | 'role'
+  | 'area'
+  | 'verdict'
+  | 'direction'
+  | 'touch'
+  | 'signal'
+  | 'counting'
+  | IcpChoice;
 /** lists of the tab ICP */
 export type IcpChoice = 'icp_kind' | 'icp_about' | 'icp_field' | 'icp_operator';
 

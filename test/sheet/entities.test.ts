@@ -55,7 +55,9 @@ describe('Accounts', () => {
       for (const op of upserts(input, tab)) for (const column of op.columns) expect(columnOf(tab, column).owner).toBe('build');
   });
   test('without accounts writes nothing', () => {
-    expect(upserts(optionsFor({ ...wholePlan(), accounts: [] }), 'accounts')).toEqual([]);
+    const plan = wholePlan();
+    const scores = { ...plan.scores, ids: { ...plan.scores.ids, accounts: [] } };
+    expect(upserts(optionsFor({ ...plan, accounts: [], scores }), 'accounts')).toEqual([]);
   });
 });
 

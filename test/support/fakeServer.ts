@@ -1,7 +1,7 @@
 // A server of plain answers for the sidebar's tests: a workbook in memory, and failures on demand.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { BuildSummary, CallName, Calls, ImportHeader, RpcError, WorkbookState } from '../../src/rpc/contract';
+import type { BuildSummary, CallName, Calls, ImportHeader, RpcError, ScoreList, WorkbookState } from '../../src/rpc/contract';
 import type { ListRequest } from '../../src/rpc/uploadList';
 import { TABS } from '../../src/tabs/registry';
 import type { Lang } from '../../src/text/lang';
@@ -98,6 +98,53 @@ const uploadListOf = ({ list, tiers, first }: ListRequest): Calls['uploadList'][
   };
 };
 
+/** nine leads, so that the list can be filtered */
+const SCORES: Record<Lang, ScoreList> = {
+  en: scoreList({
+    head: (total) => `${total} points: fit 20, engagement ${total - 20}`,
+    reasons: ['Title holds, CFO', 'Download, 2 times, newest 2026-03-24', 'limit of the group Web'],
+  }),
+  fi: scoreList({
+    head: (total) => `${total} pistettä: sopivuus 20, kiinnostus ${total - 20}`,
+    reasons: ['Tittelissä on, CFO', 'Lataus, 2 kertaa, uusin 24.3.2026', 'ryhmän Verkko raja'],
+  }),
+};
+
+function scoreList(words: { head: (total: number) => string; reasons: readonly string[] }): ScoreList {
+  const names = [
+    'Anna Ahti',
+    'Matti Meri',
+    'Liisa Lumi',
+    'Otso Oja',
+    'Pia Poutiainen-Vesterinen',
+    'Risto Raita',
+    'Salla Suo',
+    'Tuomo Tuuli',
+    'Venla Vuori',
+  ];
+  const leads = names.map((name, at) => {
+    const score = 78 - 9 * at;
+    const reasons = [20, score - 12, -8].map((points, place) => ({ points, text: words.reasons[place] }));
+    const band = score >= 60 ? ('hot' as const) : score >= 30 ? ('warm' as const) : ('cold' as const);
+    return {
+      id: `l${at}`,
+      name,
+      company: 'Kaskitek Oy',
+      rank: at + 1,
+      score,
+      band,
+      change: at === 0 ? '▲ +12' : '–',
+      head: words.head(score),
+      reasons,
+    };
+  });
+  const versions = [
+    { number: 2, since: '2026-03-31', rules: 14, current: true },
+    { number: 1, since: '2026-03-02', rules: 12, current: false },
+  ];
+  return { version: 2, days: 14, all: 12, leads, versions };
+}
+
 type Handlers = { readonly [N in CallName]: (payload: Calls[N]['in']) => Calls[N]['out'] };
 
 function workbook(lang: Lang, empty: boolean) {
@@ -127,6 +174,8 @@ function workbook(lang: Lang, empty: boolean) {
       state = { ...state, lang: chosen, layout: { workbook: 1, addon: 1 }, tabs: tabs(chosen) };
       return state;
     },
+    scores: () => SCORES[state.lang],
+    scoreRestore: ({ version }) => ({ version, rules: 12 }),
     importBegin: (header) => {
       const known = [...headers].find(([, other]) => other.hash === header.hash)?.[0];
       const id = known ?? headers.size + 1;

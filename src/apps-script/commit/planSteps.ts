@@ -132,14 +132,14 @@ function planOf(book: Book, change: Change): Planned | null {
       const keys = change.keys.filter((key) => there.has(key));
       return keys.length > 0 ? { step: { do: 'delete', tab: change.tab, keys, imports: [] }, image: null } : null;
     }
+    case 'notes': {
+      const columns = notesThatDiffer(book.place(change.tab), change.columns);
+      return columns.length > 0 ? { step: { do: 'notes', tab: change.tab, columns }, image: null } : null;
+    }
     case 'room': {
       const rows = book.place(change.asTallAs).sheet.getMaxRows();
       const place = book.place(change.tab);
       return place.sheet.getMaxRows() - place.headerRow < rows ? { step: { do: 'room', tab: change.tab, rows }, image: null } : null;
-    }
-    case 'notes': {
-      const notes = notesThatDiffer(book.place(change.tab), change);
-      return notes.length > 0 ? { step: { do: 'notes', tab: change.tab, column: change.column, notes }, image: null } : null;
     }
     default:
       return change.ids.length > 0 ? { step: { do: 'ids', tab: change.tab, ids: change.ids }, image: null } : null;

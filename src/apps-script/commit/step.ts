@@ -1,5 +1,5 @@
 // What a commit carries out: the differences only, keyed by id and column. Every step can be done again after a failure.
-import type { Cell, Formula, FormulaCell, ModelRow, Op } from '../../sheet/model';
+import type { Cell, Formula, FormulaCell, ModelRow, NotedColumn, Op } from '../../sheet/model';
 import type { TabId } from '../../tabs/types';
 import type { UndoWhat } from '../undo/undoRecord';
 import type { AbmState } from '../workbook/abmState';
@@ -62,12 +62,11 @@ export interface NoteStep {
   readonly tab: TabId;
   readonly note: string;
 }
-/** notes on cells of one column, by key */
+/** notes of columns of ours, by id: those that differ */
 export interface NotesStep {
   readonly do: 'notes';
   readonly tab: TabId;
-  readonly column: string;
-  readonly notes: Extract<Op, { op: 'notes' }>['notes'];
+  readonly columns: readonly NotedColumn[];
 }
 export type Step = RowsStep | HeadStep | DeleteStep | IdsStep | DressStep | RoomStep | NoteStep | NotesStep;
 

@@ -1,6 +1,8 @@
 // Notes on computed cells: the receipt behind a figure. Ours end in a sign of their own, so that a note that people wrote or changed below
-// it is known as theirs and stays. Rows are found by their key when the notes are written, not where they stood when the commit was planned.
-
+// it is known as theirs and stays. Read and written column by column, each note by its row's id when the notes are written, not where the row
+// stood when the commit was planned; a note that stands already is not written again, a column without a change is not touched.
+import type { CellNote, NotedColumn } from '../../sheet/model';
+import { Refusal } from '../refusal';
 import type { Book } from '../workbook/book';
 import { indexOfIds, readIds } from '../workbook/tabImage';
 import type { Range, TabPlace } from '../workbook/tabPlace';
@@ -8,44 +10,50 @@ import type { NotesStep } from './step';
 
 /** Last line of a note of ours. */
 export const NOTE_SIGN = '[abm]';
-type Wanted = Pick<NotesStep, 'column' | 'notes'>;
 
 const signed = (text: string): string => (text === '' ? '' : `${text}\n${NOTE_SIGN}`);
 const isOurs = (note: string): boolean => note === '' || note.endsWith(`\n${NOTE_SIGN}`);
 
-interface Standing {
-  readonly byId: ReadonlyMap<string, number>;
-  readonly range: Range;
-  readonly notes: string[][];
-}
-function standingNotes(place: TabPlace, column: string): Standing | null {
-  const ids = readIds(place);
+const rangeOf = (place: TabPlace, column: string, rows: number): Range | null => {
   const position = place.columns.get(column);
-  if (ids.length === 0 || position === undefined) return null;
-  const range = place.sheet.getRange(place.headerRow + 1, position, ids.length, 1);
-  return { byId: indexOfIds(ids), range, notes: range.getNotes() };
+  return position === undefined || rows === 0 ? null : place.sheet.getRange(place.headerRow + 1, position, rows, /* numColumns= */ 1);
+};
+
+/** Rows that are born with this commit have no note yet. */
+export function notesThatDiffer(place: TabPlace, columns: readonly NotedColumn[]): NotedColumn[] {
+  const ids = readIds(place);
+  const index = indexOfIds(ids);
+  const differing = ({ column, notes }: NotedColumn): CellNote[] => {
+    const standing = rangeOf(place, column, ids.length)?.getNotes();
+    return notes.filter(({ id, note }) => {
+      const row = index.get(id);
+      if (!standing || row === undefined) return note !== '';
+      return isOurs(standing[row][0]) && standing[row][0] !== signed(note);
+    });
+  };
+  return columns.map(({ column, notes }) => ({ column, notes: differing({ column, notes }) })).filter(({ notes }) => notes.length > 0);
 }
 
-export function notesThatDiffer(place: TabPlace, { column, notes }: Wanted): Wanted['notes'] {
-  const standing = standingNotes(place, column);
-  return notes.filter(({ id, text }) => {
-    const index = standing?.byId.get(id);
-    // a row that this commit is still to bring has no note yet
-    if (!standing || index === undefined) return text !== '';
-    const [note] = standing.notes[index];
-    return isOurs(note) && note !== signed(text);
-  });
-}
-
-export function writeNotes(book: Book, { tab, column, notes }: NotesStep): void {
-  const standing = standingNotes(book.place(tab), column);
-  if (!standing) return;
+function writeColumn(range: Range, notes: readonly CellNote[], index: ReadonlyMap<string, number>): void {
+  const grid = range.getNotes().map((line) => [...line]);
   let changed = false;
-  for (const { id, text } of notes) {
-    const index = standing.byId.get(id);
-    if (index === undefined || !isOurs(standing.notes[index][0]) || standing.notes[index][0] === signed(text)) continue;
-    standing.notes[index] = [signed(text)];
+  for (const { id, note } of notes) {
+    const row = index.get(id);
+    if (row === undefined || !isOurs(grid[row][0]) || grid[row][0] === signed(note)) continue;
+    grid[row][0] = signed(note);
     changed = true;
   }
-  if (changed) standing.range.setNotes(standing.notes);
+  if (changed) range.setNotes(grid);
+}
+
+export function writeNotes(book: Book, { tab, columns }: NotesStep): void {
+  const place = book.place(tab);
+  const ids = readIds(place);
+  const index = indexOfIds(ids);
+  for (const { column, notes } of columns) {
+    const range = rangeOf(place, column, ids.length);
+    if (range) writeColumn(range, notes, index);
+  }
+  const now = readIds(place);
+  if (now.length < ids.length || ids.some((id, row) => now[row] !== id)) throw new Refusal('moving', { tab: place.sheet.getName() });
 }

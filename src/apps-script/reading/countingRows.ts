@@ -25,6 +25,8 @@ export interface StreamOptions {
   readonly rematch: Rematch;
   readonly rematchPerson: RematchPerson;
   readonly tallies: Map<number, Tally>;
+  /** landing pages of visits are wanted: a score rule looks at them */
+  readonly landingPages?: boolean;
 }
 export interface TabStream {
   readonly tab: TabId;

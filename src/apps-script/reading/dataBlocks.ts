@@ -80,8 +80,9 @@ export function streamCompanies(options: StreamOptions, accounts: WordTable, add
 export function streamVisits(options: StreamOptions, accounts: WordTable, add: (block: VisitColumns) => void): void {
   const [ids, companies] = [wordTable(), wordTable()];
   const { zone } = options.book;
-  const sources = wordTable();
-  const columns = ['import', 'id', 'account', 'company', 'domain', 'started', 'pages', 'seconds', 'source'];
+  const [sources, landings] = [wordTable(), wordTable()];
+  const wanted = options.landingPages ? ['landing_page'] : [];
+  const columns = ['import', 'id', 'account', 'company', 'domain', 'started', 'pages', 'seconds', 'source', ...wanted];
   stream(options, { tab: 'visits', columns, days: ['started', 'started'], sums: [] }, (rows) =>
     add({
       length: rows.length,
@@ -94,6 +95,7 @@ export function streamVisits(options: StreamOptions, accounts: WordTable, add: (
       pages: rows.numbers('pages'),
       seconds: rows.numbers('seconds', (value) => secondsOf(value, zone)),
       source: rows.words(sources, 'source'),
+      ...(options.landingPages ? { landingPage: rows.words(landings, 'landing_page') } : {}),
     }),
   );
 }

@@ -70,6 +70,13 @@ export const liveLeads = (leads: readonly LeadRow[]): LiveLead[] => leads.map(({
 
 const nameOf = (row: SmallRow): string => row.word('name') ?? row.word('email') ?? row.word('company') ?? '';
 
+export interface LeadTitle {
+  readonly name: string;
+  readonly company: string;
+}
+export const leadTitles = (leads: readonly LeadRow[]): Map<string, LeadTitle> =>
+  new Map(leads.map(({ id, row }): [string, LeadTitle] => [id, { name: nameOf(row), company: row.text('company').trim() }]));
+
 const bits = (bant: BantCells, holds: (answer: string) => boolean): number =>
   BANT_QUESTIONS.reduce((sum, question, at) => sum + (holds(bantAnswer(question, bant[question])) ? 2 ** at : 0), 0);
 

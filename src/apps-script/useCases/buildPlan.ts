@@ -4,6 +4,7 @@ import { planJson } from '../../domain/plan/planJson';
 import type { BuildSummary, Calls } from '../../rpc/contract';
 import { healthWording } from '../../sheet/health/healthWording';
 import { outputOps } from '../../sheet/outputOps';
+import { reasonText } from '../../sheet/scores/receipt';
 import { summaryOf } from '../../sheet/summary';
 import { rankedTriggers } from '../../sheet/triggers/rankedTriggers';
 import { triggerWording } from '../../sheet/triggers/triggerWording';
@@ -29,6 +30,7 @@ function jsonOf({ plan, lang, tallies }: Computed, imports: readonly ImportRow[]
       return { code: line.code, severity: line.severity, tab: line.tab, cell: cell || null, message };
     }),
     words: (trigger) => triggerWording(trigger, lang),
+    reasonText: (reason, rules) => reasonText(reason, rules, lang),
   });
 }
 

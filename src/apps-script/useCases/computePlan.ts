@@ -1,9 +1,11 @@
 // Reads the workbook and lets the domain compute: the way of every number from its row to the plan. Nothing is written here.
 import { startPlan } from '../../domain/plan/startPlan';
 import type { Plan, PlanRun } from '../../domain/plan/types';
+import { versionStep } from '../../domain/scoring/ruleVersions';
 import type { Settings } from '../../domain/settings';
 import type { LiveLead } from '../../sheet/leads/liveLead';
 import type { Op } from '../../sheet/model';
+import { versionOps } from '../../sheet/scores/versionOps';
 import type { StandingTrigger } from '../../sheet/triggers/standingTrigger';
 import type { Lang } from '../../text/lang';
 import type { StreamOptions, Tally } from '../reading/countingRows';
@@ -19,8 +21,11 @@ import { readDealHistory, readTriggers } from '../reading/readHistory';
 import { readIcp } from '../reading/readIcp';
 import type { ImportRow } from '../reading/readImports';
 import { readAudiences, readStages } from '../reading/readInputs';
-import { leadColumns, liveLeads, readLeads } from '../reading/readLeads';
+import { type LeadTitle, leadColumns, leadTitles, liveLeads, readLeads } from '../reading/readLeads';
 import { readPeople } from '../reading/readPeople';
+import { readScoreRules } from '../reading/readScoreRules';
+import { readScoreValues } from '../reading/readScoreValues';
+import { readScoreVersions } from '../reading/readScoreVersions';
 import { readSettings } from '../reading/readSettings';
 import { wordTable } from '../reading/wordTable';
 import type { Book } from '../workbook/book';
@@ -41,6 +46,8 @@ export interface Computed {
   readonly lang: Lang;
   readonly standing: readonly StandingTrigger[];
   readonly leads: readonly LiveLead[];
+  /** by id of the lead */
+  readonly leadTitles: ReadonlyMap<string, LeadTitle>;
   /** ids, accounts, people and history that the build found on its way */
   readonly ops: readonly Op[];
   readonly tallies: ReadonlyMap<number, Tally>;
@@ -59,6 +66,20 @@ function readEntities(book: Book) {
 }
 
 type Entities = ReturnType<typeof readEntities>;
+
+/** The rules of the lead score, the cells that they ask for, and the version that they are. */
+function readScoring(book: Book, today: number, { accounts, people, leads }: Entities) {
+  const { rules, health } = readScoreRules(book);
+  const rows = { accounts: accounts.accounts, people: people.people, leads: leads.leads.map(({ id, row }) => ({ id, row: row.row })) };
+  const { values, health: headers } = readScoreValues(book, rules, rows);
+  const step = versionStep(rules, readScoreVersions(book), today);
+  return {
+    basis: { scoreRules: rules, scoreValues: values, scoreVersion: step.current },
+    health: [...health, ...headers],
+    ops: versionOps(step, rules),
+    landingPages: rules.some(({ signal, on, value }) => on && signal === 'visit' && value !== ''),
+  };
+}
 
 function feed(run: PlanRun, options: StreamOptions, { leads, deals }: Entities): void {
   const [accounts, people] = [wordTable(), wordTable()];
@@ -83,6 +104,7 @@ export function computePlan(book: Book, imports: readonly ImportRow[], request: 
   const costs = readCosts(book, settings.currency);
   const icp = readIcp(book, accounts.rows, lang);
   const channels = readChannels(book, lang);
+  const scoring = readScoring(book, today, entities);
   const run = startPlan({
     today,
     period: planPeriod(settings, imports, today, request.period),
@@ -97,14 +119,16 @@ export function computePlan(book: Book, imports: readonly ImportRow[], request: 
     fired,
     icp: icp.icp,
     channels: channels.channels,
+    ...scoring.basis,
   });
   const filter = importFilter(imports);
   const tallies = new Map<number, Tally>();
-  feed(run, { book, filter, rematch: names.rematch, rematchPerson: persons.rematch, tallies }, entities);
+  feed(run, { book, filter, rematch: names.rematch, rematchPerson: persons.rematch, tallies, landingPages: scoring.landingPages }, entities);
   const plan = run.finish();
   const changes = [accounts, people, leads, deals, costs, icp, channels].map((read) => read.changes);
   const found = [
     ...changes.flatMap((change) => change.health),
+    ...scoring.health,
     ...book.findings.lines(),
     ...decisions.health,
     ...serverHealth({ lang, doubles: book.doubles, names, filter }),
@@ -115,7 +139,8 @@ export function computePlan(book: Book, imports: readonly ImportRow[], request: 
     lang,
     standing,
     leads: liveLeads(leads.leads),
-    ops: [...changes.flatMap((change) => change.ops), ...names.ops(), ...persons.ops(), ...historyOp(typed)],
+    leadTitles: leadTitles(leads.leads),
+    ops: [...changes.flatMap((change) => change.ops), ...names.ops(), ...persons.ops(), ...historyOp(typed), ...scoring.ops],
     tallies,
   };
 }

@@ -11,6 +11,7 @@ import { missingInputs } from './missingInputs';
 import { noRole } from './noRole';
 import { otherCurrencies } from './otherCurrencies';
 import { partialRows } from './partialRows';
+import { scoreRuleDoubts } from './scoreRuleDoubts';
 import type { Finding } from './types';
 import { undatedRows } from './undatedRows';
 import { unknownAudiences } from './unknownAudiences';
@@ -32,6 +33,7 @@ export const healthOf = (facts: LifecycleFacts, lifecycle: Pick<LifecycleResult,
     caseDoubts,
     noRole,
     icpDoubts,
+    scoreRuleDoubts,
   ]
     .reduce((all, check) => all.concat(check(facts)), [] as Finding[])
     .concat(leadDoubts(facts, lifecycle));

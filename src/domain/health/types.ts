@@ -39,6 +39,12 @@ export const HEALTH_CODES = {
   unranked_accounts: ['accounts', 'fits', 'potentials'],
   channel_survey: ['channel', 'named', 'asked'],
   channel_rating: ['channel', 'rating'],
+  score_value: ['value'],
+  score_of: [],
+  score_personal: ['of'],
+  score_half_life: [],
+  score_cap: [],
+  score_group_cap: ['group', 'first', 'cap'],
 } as const;
 
 export type HealthCode = keyof typeof HEALTH_CODES;

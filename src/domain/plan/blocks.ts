@@ -55,6 +55,8 @@ export interface VisitColumns {
   readonly pages: Float64Array;
   readonly seconds: Float64Array;
   readonly source: Coded;
+  /** read only where a score rule asks for it */
+  readonly landingPage?: Coded;
 }
 export interface PageColumns {
   readonly length: number;

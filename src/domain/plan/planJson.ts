@@ -6,6 +6,7 @@ import { unitsOf } from '../money/unitsOf';
 import { economicsJson } from './economicsJson';
 import { funnelJson } from './funnelJson';
 import { lifecycleJson } from './lifecycleJson';
+import { accountScoreJson, leadScoresJson, type ReasonText, scoringJson } from './scoreJson';
 import type { AccountResult, KpiResult, Period, PersonResult, Plan, TriggerResult } from './types';
 
 export interface ImportJson {
@@ -29,6 +30,8 @@ export interface PlanJsonExtras {
   readonly imports: readonly ImportJson[];
   readonly health: readonly HealthJson[];
   readonly words: (trigger: TriggerResult) => { readonly evidence: string; readonly action: string };
+  /** a reason of a score as a person reads it; left out: the code of its signal */
+  readonly reasonText?: ReasonText;
 }
 
 const periodJson = ({ id, start, end }: Period) => ({ id, start: isoOfDay(start), end: isoOfDay(end) });
@@ -50,15 +53,15 @@ const kpiJson = ({ id, of, period, value, n, low, high, kind, goal, direction, s
   detail,
 });
 
-/** The score has its place and is null until it is computed. */
-const accountJson = (account: AccountResult, basis: Plan['priorityBasis']) => ({
+type AccountScore = ReturnType<ReturnType<typeof accountScoreJson>>;
+const accountJson = (account: AccountResult, basis: Plan['priorityBasis'], score: AccountScore) => ({
   id: account.id,
   name: account.name,
   tier: account.tier,
   icp: account.fit === null ? null : account.fit.fit,
   stage: account.stage,
-  score: null,
-  reasons: [],
+  score: score.score,
+  reasons: score.reasons,
   coverage: account.coverage,
   reach: account.reached,
   impressions: account.impressions,
@@ -82,6 +85,7 @@ const accountJson = (account: AccountResult, basis: Plan['priorityBasis']) => ({
   unranked: account.unranked,
   priority: account.priority === null || basis === 'fit' ? account.priority : unitsOf(account.priority),
   lead_customer: account.leadCustomer,
+  ...score.more,
 });
 
 const channelJson = (channel: ChannelResult) => ({
@@ -126,6 +130,11 @@ const triggerJson = (trigger: TriggerResult, { words }: PlanJsonExtras) => {
   };
 };
 
+const accountsJson = ({ accounts, scores, priorityBasis }: Plan, { reasonText }: PlanJsonExtras) => {
+  const scoreOf = accountScoreJson(scores, reasonText);
+  return accounts.map((account) => accountJson(account, priorityBasis, scoreOf(account.id)));
+};
+
 export const planJson = (plan: Plan, extras: PlanJsonExtras) => ({
   schema: 1,
   today: isoOfDay(plan.today),
@@ -135,8 +144,10 @@ export const planJson = (plan: Plan, extras: PlanJsonExtras) => ({
   ...funnelJson(plan.funnel),
   lifecycle: lifecycleJson(plan.lifecycle),
   economics: economicsJson(plan.economics),
-  accounts: plan.accounts.map((account) => accountJson(account, plan.priorityBasis)),
+  accounts: accountsJson(plan, extras),
   people: plan.people.map(personJson),
+  leads: leadScoresJson(plan.scores, extras.reasonText),
+  scoring: scoringJson(plan.scores),
   triggers: plan.triggers.map((trigger) => triggerJson(trigger, extras)),
   icp: plan.icp,
   priority_basis: plan.priorityBasis,

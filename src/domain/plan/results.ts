@@ -5,6 +5,7 @@ import type { EconomicsResult } from '../economics/types';
 import type { Fit, IcpKind } from '../icp/types';
 import type { KpiId, KpiRemark } from '../kpi/types';
 import type { LifecycleResult } from '../lifecycle/types';
+import type { ScoreResults } from '../scoring/scoreResults';
 import type { Day, FunnelStage, Period, StageCode } from './types';
 
 export type Status = 'on_track' | 'off_track' | 'too_early' | 'no_data';
@@ -210,6 +211,7 @@ export interface Plan {
   readonly accounts: readonly AccountResult[]; // in plan order, best next step first
   /** in the order of the People tab; without those who were never touched and are named too thinly to be written to */
   readonly people: readonly PersonResult[];
+  readonly scores: ScoreResults;
   /** all that are to stand in the Triggers tab as new; earlier rows stay */
   readonly triggers: readonly TriggerResult[];
   /** keys of standing rows whose state is no longer true */

@@ -26,15 +26,19 @@ import { mediaCover } from '../measure/mediaCover';
 import { pageSums } from '../measure/pageSums';
 import { reachSums } from '../measure/reachSums';
 import { recentVisits } from '../measure/recentVisits';
+import { scoreLeads } from '../measure/scoreLeads';
+import { scoreTouches } from '../measure/scoreTouches';
+import { scoreVisits } from '../measure/scoreVisits';
 import { signalDays } from '../measure/signalDays';
 import { touchSums } from '../measure/touchSums';
 import { visitDays } from '../measure/visitDays';
 import { visitSums } from '../measure/visitSums';
 import { wordOf } from '../measure/wordOf';
 import { committees } from '../people/committees';
+import { type ScoreResults, scoreResults } from '../scoring/scoreResults';
 import { fireRules } from '../triggers/fireRules';
 import type { TriggerFacts } from '../triggers/types';
-import { accountFits } from './accountFits';
+import { type AccountFits, accountFits } from './accountFits';
 import { accountResults } from './accountResults';
 import { channelPlan } from './channelPlan';
 import { icpResults } from './icpResults';
@@ -42,10 +46,9 @@ import { personResults } from './personResults';
 import { triggersPerAccount } from './triggersPerAccount';
 import type { Coded, DealColumns, KpiResult, LeadColumns, Plan, PlanBasis, PlanRun } from './types';
 
-const planOf = (facts: EconomicsFacts, triggerFacts: TriggerFacts): Plan => {
+const planOf = (facts: EconomicsFacts, triggerFacts: TriggerFacts, fits: AccountFits, scores: ScoreResults): Plan => {
   const { basis } = facts;
   const fired = fireRules(triggerFacts);
-  const fits = accountFits(basis);
   const lifecycle = lifecycleOf(facts);
   return {
     today: basis.today,
@@ -56,6 +59,7 @@ const planOf = (facts: EconomicsFacts, triggerFacts: TriggerFacts): Plan => {
     triggers: fired.triggers,
     funnel: facts.funnel,
     people: personResults(facts),
+    scores,
     resolved: fired.resolved,
     lifecycle,
     economics: economicsOf(facts),
@@ -110,6 +114,7 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
   const signals = signalDays.init(context);
   const contacts = contactDays.init(context);
   const [leadWords, dealWords] = [new Map<string, LeadWords>(), new Map<string, DealWords>()];
+  const scored = { touches: scoreTouches.init(context), visits: scoreVisits.init(context), leads: scoreLeads.init(context) };
   const [titles, lostReasons, leadNames] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()];
   return {
     addCampaigns: (block) => {
@@ -124,18 +129,21 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
       recentVisits.add(recent, block);
       visitDays.add(days, block);
       identifiedSums.add(identified, block);
+      scoreVisits.add(scored.visits, block);
     },
     addPages: (block) => pageSums.add(pages, block),
     addTouches: (block) => {
       touchSums.add(touches, block);
       signalDays.add(signals, block);
       contactDays.add(contacts, block);
+      scoreTouches.add(scored.touches, block);
     },
     addLeads: (block) => {
       leadSums.add(leads, block);
       leadSigns.add(leadsSeen, block);
       leadLedger.add(ledger, block);
       noteLeads(leadWords, block);
+      scoreLeads.add(scored.leads, block);
       noteWords(leadNames, block, block.name, (id) => leadsSeen.ready.has(id) || leadsSeen.waiting.has(id));
     },
     addDeals: (block) => {
@@ -180,7 +188,20 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
         contacts: contactDays.finish(contacts),
       };
       const words = { titles, lostReasons, leadNames };
-      return planOf(facts, { ...facts, ...words, recent: recentVisits.finish(recent), dealSigns: dealSigns.finish(signs) });
+      const fits = accountFits(basis);
+      const fitOfAccount = new Map(basis.accounts.map(({ id }, at): [string, number | null] => [id, fits.fits[at] && fits.fits[at].fit]));
+      const scores = scoreResults(
+        {
+          basis,
+          touches: scoreTouches.finish(scored.touches),
+          visits: scoreVisits.finish(scored.visits),
+          leads: scoreLeads.finish(scored.leads),
+          deals: known.dealCases,
+          fitOf: ({ id }) => fitOfAccount.get(id) ?? null,
+        },
+        facts.journeys,
+      );
+      return planOf(facts, { ...facts, ...words, recent: recentVisits.finish(recent), dealSigns: dealSigns.finish(signs) }, fits, scores);
     },
   };
 };

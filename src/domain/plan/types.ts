@@ -2,6 +2,8 @@
 import type { Channel } from '../channels/types';
 import type { Icp } from '../icp/types';
 import type { KpiId } from '../kpi/types';
+import type { ScoreValues } from '../scoring/facts';
+import type { ScoreRule } from '../scoring/types';
 import type { Settings } from '../settings';
 import type { CampaignColumns, CompanyColumns, DealColumns, LeadColumns, PageColumns, TouchColumns, VisitColumns } from './blocks';
 import type { Plan } from './results';
@@ -143,6 +145,11 @@ export interface PlanBasis {
   /** left out: no profile is kept */
   readonly icp?: Icp;
   readonly channels?: readonly Channel[];
+  /** the rules of the lead score, and the cells that they and the likeness to customers look at */
+  readonly scoreRules?: readonly ScoreRule[];
+  readonly scoreValues?: ScoreValues;
+  /** number of the set of rules */
+  readonly scoreVersion?: number | null;
 }
 
 /** Feed the data tabs block by block in any order, then finish. */

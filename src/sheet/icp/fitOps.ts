@@ -12,9 +12,9 @@ export const fitOps = ({ plan, lang }: OutputInput): Op[] => {
     const cells = fitCells(account, lang);
     return { id: account.id, cells: COLUMNS.map((column) => cells[column]) };
   });
-  const notes = plan.accounts.map((account) => ({ id: account.id, text: fitReceipt(account, plan, lang) }));
+  const notes = plan.accounts.map((account) => ({ id: account.id, note: fitReceipt(account, plan, lang) }));
   return [
     { op: 'upsert', tab: 'accounts', columns: COLUMNS, rows, rest: 'keep' },
-    { op: 'notes', tab: 'accounts', column: 'fit', notes },
+    { op: 'notes', tab: 'accounts', columns: [{ column: 'fit', notes }] },
   ];
 };

@@ -1,4 +1,6 @@
 // Per column: header, what it is, an example and, where the kind alone does not say it, the unit. Tabs that imports fill.
+import { SCORE } from './scoreColumns';
+
 const ID = ['Id', 'Names the row whatever is sorted or renamed.', '0112038-9'];
 const IMPORT = ['Import', 'Which import brought the row, and from which row of its file.', '7:1234'];
 const NOTE = ['Note', 'Your own note; it stays with its row.', 'Ask again in May'];
@@ -62,6 +64,14 @@ const en = {
     stage_code: ['Stage code', 'The furthest stage as a code, read by the colours.', 'offer'],
     trigger_code: ['Trigger code', 'Act, watch or nothing, read by the colours.', 'act'],
     next_code: ['Next step code', 'The next step as a code.', 'act_on_trigger'],
+    ...SCORE,
+    chance: [
+      'Win chance',
+      'How likely the account is to be won, learnt from your own won and lost ones; the terms stand in the note. Blank until there are enough.',
+      '41.0 %',
+    ],
+    chance_interval: ['Win chance, interval', 'Where the true chance lies at the confidence of Settings; or why there is none.', '22.1 – 63.0 %'],
+    likeness: ['Likeness', 'How like the account is to your best customers, 0 to 100; the terms stand in the note.', '76', 'points'],
   },
   people: {
     id: ID,
@@ -83,6 +93,7 @@ const en = {
     channels: ['Channels', 'Distinct channels of those touches.', '2', 'channels'],
     last_touch: ['Last touch', 'Day of the latest touch in either direction.', '2026-03-24'],
     level_code: ['Activation code', 'The activation as a code, read by the colours.', 'activated'],
+    ...SCORE,
   },
   campaigns: {
     import: IMPORT,
@@ -168,6 +179,7 @@ const en = {
     domain: DOMAIN,
   },
   leads: {
+    ...SCORE,
     id: ID,
     account: ACCOUNT,
     person: ['Person id', 'Person in People to whom the lead belongs; blank when none was found.', 'anna.ahti@kaskitek.fi'],

@@ -24,7 +24,10 @@ export type WorkbookCode =
   | 'unnamed_account'
   | 'nameless_account'
   | 'bad_field'
-  | 'bad_sign';
+  | 'bad_sign'
+  | 'score_points'
+  | 'score_header'
+  | 'score_rows';
 
 const rowsOf = (p: HealthParams): string => (p.rows === '1' ? '1 row' : `${p.rows} rows`);
 const sumsOf = (p: HealthParams): string => {
@@ -103,6 +106,19 @@ const sentences: Readonly<Record<HealthCode | WorkbookCode, Sentence>> = {
     `${p.channel}: named by ${p.named} of ${p.asked || 'no'} customers asked cannot be, so the survey is left out. Type both numbers, named at most as many as asked.`,
   channel_rating: (p) => `${p.channel}: ${p.rating} is no rating from 0 (does not serve) to 3 (serves very well); the nearer end counts. Correct it.`,
   two_audiences: (p) => `A second audience '${p.audience}': the one on row ${p.first} counts. Rename or delete one of the two.`,
+  score_value: (p) =>
+    `'${p.value}' is not a value that this signal can use, so the rule gives no points. The note of the column says what each signal needs.`,
+  score_of: () => 'The rule looks at a column but does not name it, so it gives no points. Type the header of the column.',
+  score_personal: (p) =>
+    `The rule looks at '${p.of}', which is personal, so it gives no points. Set 'Lead score: age and sex' in Settings to yes if you have a legal ground.`,
+  score_half_life: () =>
+    'The half-life must be more than 0 days; the rule gives no points. Type the days, or clear the cell: then points do not fade.',
+  score_cap: () => 'A limit cannot be below 0; the rule gives no points. Type it without the minus: it holds minus points too.',
+  score_group_cap: (p) =>
+    `The group '${p.group}' has another limit here than on row ${p.first}. The one there counts (${p.cap}). Make them the same.`,
+  score_points: () => 'The rule has no points, so it does not count. Type its points, or delete the row.',
+  score_header: (p) => `The tab has no column '${p.header}', so the rule finds nothing. Type the header as it stands there.`,
+  score_rows: (p) => `${rowsOf(p)} beyond what a set of rules may hold, left out. Delete rules that are off, or shorten their reasons.`,
   unmatched_company: (p) =>
     `${p.names} company names belong to no target account, for example ${p.examples}. If one of them is a target account, type its id in Names.`,
   names_to_check: (p) =>

@@ -22,6 +22,7 @@ const refusals = {
     `Something was typed in since, and the undo would lose it: ${p.places}. Copy it elsewhere, then clear the cell or delete the row, and undo again. Nothing was changed.`,
   bad_period: (p: Data) => `'${p.period}' is not a period. Write 2026, 2026-Q1, 2026-03 or 2026-01-05..2026-02-10 in Settings.`,
   bad_date: (p: Data) => `'${p.date}' is not a date. Write it as 2026-03-31.`,
+  no_version: (p: Data) => `Version ${p.version} of the score rules is not kept any more, or its text was changed. Choose another version.`,
   unexpected: (_: Data) => 'Something went wrong that this version has no words for. Try again; what was begun is completed then.',
 };
 

@@ -125,6 +125,16 @@ const settings: Record<SettingId, readonly [label: string, unit: string, what: s
   ceo_only_due: ['Top decider only: due in', 'days', 'How soon to find the others.'],
   thin_committee_on: ['Thin committee: on', 'yes or no', 'Turns the trigger on or off.'],
   thin_committee_due: ['Thin committee: due in', 'days', 'How soon to find more decision makers.'],
+  score_hot: ['Lead score: hot from', 'points', 'A lead with this many points or more is hot.'],
+  score_warm: ['Lead score: warm from', 'points', 'A lead with this many points or more is warm, below it cold.'],
+  score_account_hot: ['Account score: hot from', 'points', 'An account, scored by all its people together, is hot from this many points on.'],
+  score_account_warm: ['Account score: warm from', 'points', 'An account is warm from this many points on, below it cold.'],
+  score_change_days: ['Lead score: change over', 'days', 'The score is compared with what it was this many days ago.'],
+  score_personal: [
+    'Lead score: age and sex',
+    'yes or no',
+    'Lets rules of Score rules look at age and sex (S4). Personal data: have a legal ground for it and tell the people.',
+  ],
   rate_trials: [
     'Sample of the click rate',
     'reach or impressions',

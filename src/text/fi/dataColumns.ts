@@ -1,4 +1,5 @@
 import type { DataColumnsWords } from '../en/dataColumns';
+import { SCORE } from './scoreColumns';
 
 const ID = ['Tunniste', 'Nimeää rivin, lajittelipa tai nimesipä mitä tahansa.', '0112038-9'];
 const IMPORT = ['Tuontirivi', 'Mikä tuonti toi rivin ja miltä tiedoston riviltä.', '7:1234'];
@@ -67,6 +68,18 @@ const fi: DataColumnsWords = {
     stage_code: ['Vaihekoodi', 'Pisin vaihe koodina väreille.', 'offer'],
     trigger_code: ['Herätekoodi', 'Toimi, seuraa tai tyhjä väreille.', 'act'],
     next_code: ['Askelkoodi', 'Seuraava askel koodina.', 'act_on_trigger'],
+    ...SCORE,
+    chance: [
+      'Voittotodennäköisyys',
+      'Kuinka todennäköisesti kauppa syntyy, opittu omista voitetuista ja hävityistä; perusteet ovat muistiinpanossa. Tyhjä, kunnes niitä on tarpeeksi.',
+      '41,0 %',
+    ],
+    chance_interval: [
+      'Voittotodennäköisyyden väli',
+      'Missä todellinen todennäköisyys on Asetusten luottamustasolla; tai miksi sitä ei ole.',
+      '22,1 – 63,0 %',
+    ],
+    likeness: ['Samankaltaisuus', 'Kuinka paljon yritys muistuttaa parhaita asiakkaitasi, 0–100; perusteet ovat muistiinpanossa.', '76', 'pistettä'],
   },
   people: {
     id: ID,
@@ -88,6 +101,7 @@ const fi: DataColumnsWords = {
     channels: ['Kanavat', 'Näiden tekojen eri kanavat.', '2', 'kanavaa'],
     last_touch: ['Viimeisin kontakti', 'Viimeisimmän kontaktin päivä kumpaan suuntaan tahansa.', '24.3.2026'],
     level_code: ['Aktiivisuuskoodi', 'Aktiivisuus koodina väreille.', 'activated'],
+    ...SCORE,
   },
   campaigns: {
     import: IMPORT,
@@ -173,6 +187,7 @@ const fi: DataColumnsWords = {
     domain: DOMAIN,
   },
   leads: {
+    ...SCORE,
     id: ID,
     account: ACCOUNT,
     person: ['Henkilön tunniste', 'Henkilö välilehdellä Ihmiset, jolle liidi kuuluu; tyhjä, jos ketään ei löytynyt.', 'anna.ahti@kaskitek.fi'],

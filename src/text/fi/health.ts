@@ -80,6 +80,18 @@ const fi: HealthWords = {
       `${p.channel}: ${p.rating} ei ole arvio nollasta (ei palvele) kolmeen (palvelee erittäin hyvin); lähempi pää lasketaan. Korjaa se.`,
     two_audiences: (p) =>
       `Kohderyhmä '${p.audience}' on tässä toisen kerran: rivin ${p.first} kohderyhmä lasketaan. Nimeä toinen uudelleen tai poista se.`,
+    score_value: (p) =>
+      `'${p.value}' ei ole arvo, jota tämä signaali voi käyttää, joten sääntö ei anna pisteitä. Sarakkeen muistiinpano kertoo, mitä kukin signaali tarvitsee.`,
+    score_of: () => 'Sääntö katsoo saraketta, mutta ei nimeä sitä, joten se ei anna pisteitä. Kirjoita sarakkeen otsikko.',
+    score_personal: (p) =>
+      `Sääntö katsoo saraketta '${p.of}', joka on henkilökohtainen, joten se ei anna pisteitä. Jos käsittelyllä on peruste, aseta 'Liidipisteet: ikä ja sukupuoli' arvoon kyllä.`,
+    score_half_life: () =>
+      'Puoliintumisajan on oltava yli 0 päivää; sääntö ei anna pisteitä. Kirjoita päivät tai tyhjennä solu: silloin pisteet eivät haalistu.',
+    score_cap: () => 'Raja ei voi olla alle 0; sääntö ei anna pisteitä. Kirjoita se ilman miinusta: se pitää myös miinuspisteet.',
+    score_group_cap: (p) => `Ryhmällä '${p.group}' on tässä eri raja kuin rivillä ${p.first}. Sen rivin raja lasketaan (${p.cap}). Tee niistä samat.`,
+    score_points: () => 'Säännöllä ei ole pisteitä, joten sitä ei lasketa. Kirjoita pisteet tai poista rivi.',
+    score_header: (p) => `Välilehdellä ei ole saraketta '${p.header}', joten sääntö ei löydä mitään. Kirjoita otsikko niin kuin se siellä on.`,
+    score_rows: (p) => `${rowsOf(p)} yli sen, mitä sääntöjoukkoon mahtuu, jätettiin pois. Poista käytöstä otettuja sääntöjä tai lyhennä perusteluja.`,
     unmatched_company: (p) =>
       `${p.names} yrityksen nimeä ei kuulu millekään kohdeyritykselle, esimerkiksi ${p.examples}. Jos jokin niistä on kohdeyritys, kirjoita sen tunniste välilehdelle Nimet.`,
     names_to_check: (p) =>

@@ -25,6 +25,7 @@ const fi: ServerWords = {
       `Näihin on sen jälkeen kirjoitettu, ja kumoaminen hävittäisi sen: ${p.places}. Kopioi teksti muualle, tyhjennä solu tai poista rivi ja kumoa sitten uudelleen. Mitään ei muutettu.`,
     bad_period: (p) => `'${p.period}' ei ole jakso. Kirjoita asetuksiin 2026, 2026-Q1, 2026-03 tai 2026-01-05..2026-02-10.`,
     bad_date: (p) => `'${p.date}' ei ole päivämäärä. Kirjoita se muodossa 2026-03-31.`,
+    no_version: (p) => `Pisteytyssääntöjen versiota ${p.version} ei enää ole, tai sen tekstiä on muutettu. Valitse toinen versio.`,
     unexpected: () => 'Tapahtui jotain, mille tällä versiolla ei ole sanoja. Yritä uudelleen; aloitettu työ viedään silloin loppuun.',
   },
   built: 'Suunnitelma on laskettu',

@@ -141,6 +141,20 @@ const fi: SettingsWords = {
     ceo_only_due: ['Vain ylin päättäjä: määräaika', 'päivää', 'Kuinka pian muut pitää löytää.'],
     thin_committee_on: ['Ohut päättäjäkartta: käytössä', 'kyllä tai ei', 'Ottaa herätteen käyttöön tai pois.'],
     thin_committee_due: ['Ohut päättäjäkartta: määräaika', 'päivää', 'Kuinka pian päättäjiä pitää löytää lisää.'],
+    score_hot: ['Liidipisteet: kuuma alkaen', 'pistettä', 'Liidi, jolla on vähintään näin monta pistettä, on kuuma.'],
+    score_warm: ['Liidipisteet: lämmin alkaen', 'pistettä', 'Liidi, jolla on vähintään näin monta pistettä, on lämmin, sen alla kylmä.'],
+    score_account_hot: [
+      'Yrityksen pisteet: kuuma alkaen',
+      'pistettä',
+      'Yritys, jonka pisteissä ovat kaikki sen ihmiset, on kuuma näin monesta pisteestä alkaen.',
+    ],
+    score_account_warm: ['Yrityksen pisteet: lämmin alkaen', 'pistettä', 'Yritys on lämmin näin monesta pisteestä alkaen, sen alla kylmä.'],
+    score_change_days: ['Liidipisteet: muutos ajalta', 'päivää', 'Pisteitä verrataan siihen, mitä ne olivat näin monta päivää sitten.'],
+    score_personal: [
+      'Liidipisteet: ikä ja sukupuoli',
+      'kyllä tai ei',
+      'Antaa pisteytyssääntöjen katsoa ikää ja sukupuolta (S4). Henkilötietoa: varmista käsittelyn peruste ja kerro siitä ihmisille.',
+    ],
     rate_trials: [
       'Läpiklikkauksen otos',
       'reach tai impressions',

@@ -90,6 +90,13 @@ test('accounts have money in units and the next step by code; what is not comput
     unranked: 'no_potential',
     priority: null,
     lead_customer: false,
+    score_fit: null,
+    score_engagement: null,
+    score_band: null,
+    score_rank: null,
+    score_change: null,
+    chance: null,
+    likeness: null,
   });
 });
 test('people have their level and touches, days as ISO dates', () => {

@@ -1,0 +1,4 @@
+import en from './en/scoring';
+import fi from './fi/scoring';
+
+export const scoringText = { en, fi };
