@@ -1,6 +1,7 @@
 // What the domain reads and what it answers. Days are whole days since 1970-01-01, money is whole micro-units, null is not zero.
 import type { KpiId } from '../kpi/types';
 import type { Settings } from '../settings';
+import type { TitleLevel } from '../titles/types';
 import type { CampaignColumns, CompanyColumns, DealColumns, LeadColumns, PageColumns, TouchColumns, VisitColumns } from './blocks';
 import type { Plan } from './results';
 
@@ -25,6 +26,8 @@ export interface Account {
   readonly tier: string | null;
   readonly owner: string | null;
   readonly potential: number | null; // micro-units of the plan currency
+  /** what it owns already, as people type it */
+  readonly products?: string;
 }
 export type RoleCode = 'decision_maker' | 'door_opener' | 'influencer' | 'end_user';
 export type AreaCode = 'growth' | 'strategy' | 'finance' | 'technology' | 'sales';
@@ -40,6 +43,20 @@ export interface Person {
   readonly area: AreaCode | null;
   readonly persona: string | null;
   readonly consent: boolean | null;
+  /** typed over what the title says */
+  readonly seniority?: TitleLevel | null;
+  readonly phone?: string;
+}
+/** A row of Personas. */
+export interface Persona {
+  readonly name: string;
+  readonly row: number;
+  readonly role: RoleCode | null;
+  readonly area: AreaCode | null;
+  /** words in job titles, separated by commas */
+  readonly titles: string;
+  readonly promise: string;
+  readonly message: string;
 }
 export type AudienceUnit = 'person' | 'account' | 'member';
 export interface Audience {
@@ -128,6 +145,8 @@ export interface PlanBasis {
   readonly goals: readonly Goal[];
   readonly accounts: readonly Account[];
   readonly people: readonly Person[];
+  /** in the order of the tab, which decides */
+  readonly personas?: readonly Persona[];
   readonly audiences: readonly Audience[];
   readonly targets: Targets;
   readonly stages: StageMap;
