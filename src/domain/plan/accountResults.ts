@@ -24,7 +24,7 @@ const openAmounts = ({ deals, basis }: KpiFacts): Map<number, number> => {
 /** 80/20: A holds the first 80 % of all potential, B the next 15 %. */
 const CUTS = [0.8, 0.95] as const;
 /** The tier that people typed, else by the share of all potential; null where no potential is known either. */
-const tiersOf = (accounts: readonly Account[]): (string | null)[] => {
+export const tiersOf = (accounts: readonly Account[]): (string | null)[] => {
   const computed = paretoTiers(
     accounts.map(({ potential }) => (potential === null ? NaN : potential)),
     ...CUTS,
@@ -39,10 +39,9 @@ const byRank = (potentials: ReadonlyMap<string, number>) => (a: AccountResult, b
   (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1);
 
 export const accountResults = (facts: KpiFacts, triggers: ReadonlyMap<string, OpenTriggers>): AccountResult[] => {
-  const { basis, visits, deals, leadSigns, committees } = facts;
+  const { basis, visits, deals, leadSigns, committees, tiers } = facts;
   const { companies, isReached } = reachedAccounts(facts);
   const amounts = openAmounts(facts);
-  const tiers = tiersOf(basis.accounts);
   const resultOf = ({ id, name, owner }: Account, at: number): AccountResult => {
     const { count, rule } = triggers.get(id) || { count: 0, rule: null };
     const { listed, coverage, deciders, influencers, areas, activated } = committees[at];

@@ -5,6 +5,7 @@ import { healthOf } from '../health/healthOf';
 import { goalsOf, type KpiFacts } from '../kpi/facts';
 import { KPIS } from '../kpi/registry';
 import { campaignSums } from '../measure/campaignSums';
+import { channelTouches } from '../measure/channelTouches';
 import { companySums } from '../measure/companySums';
 import { contextOf } from '../measure/context';
 import { dealCases } from '../measure/dealCases';
@@ -16,15 +17,17 @@ import { leadSums } from '../measure/leadSums';
 import { mediaCover } from '../measure/mediaCover';
 import { pageSums } from '../measure/pageSums';
 import { reachSums } from '../measure/reachSums';
+import { recentSessions } from '../measure/recentSessions';
+import { recentTouches } from '../measure/recentTouches';
 import { recentVisits } from '../measure/recentVisits';
 import { touchSums } from '../measure/touchSums';
 import { visitDays } from '../measure/visitDays';
 import { visitSums } from '../measure/visitSums';
 import { wordOf } from '../measure/wordOf';
-import { committees } from '../people/committees';
 import { fireRules } from '../triggers/fireRules';
 import type { TriggerFacts } from '../triggers/types';
 import { accountResults } from './accountResults';
+import { peopleFacts } from './peopleFacts';
 import { personResults } from './personResults';
 import { triggersPerAccount } from './triggersPerAccount';
 import type { Coded, KpiResult, Plan, PlanBasis, PlanRun } from './types';
@@ -41,6 +44,11 @@ const planOf = (facts: KpiFacts, triggerFacts: TriggerFacts): Plan => {
     triggers: fired.triggers,
     funnel: facts.funnel,
     people: personResults(facts),
+    placed: facts.placed.map((placed, at) => ({ id: basis.people[at].id, ...placed })),
+    nurture: facts.nurture,
+    maps: facts.maps,
+    interests: facts.interests,
+    interim: facts.interim,
     resolved: fired.resolved,
     health: healthOf(facts),
   };
@@ -70,6 +78,9 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
   const pages = pageSums.init(context);
   const deals = dealSums.init(context);
   const touches = touchSums.init(context);
+  const channels = channelTouches.init(context);
+  const lately = recentTouches.init(context);
+  const sessions = recentSessions.init(context);
   const days = visitDays.init(context);
   const leads = leadSums.init(context);
   const leadsSeen = leadSigns.init(context);
@@ -86,11 +97,16 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
     addVisits: (block) => {
       visitSums.add(visits, block);
       recentVisits.add(recent, block);
+      recentSessions.add(sessions, block);
       visitDays.add(days, block);
       identifiedSums.add(identified, block);
     },
     addPages: (block) => pageSums.add(pages, block),
-    addTouches: (block) => touchSums.add(touches, block),
+    addTouches: (block) => {
+      touchSums.add(touches, block);
+      channelTouches.add(channels, block);
+      recentTouches.add(lately, block);
+    },
     addLeads: (block) => {
       leadSums.add(leads, block);
       leadSigns.add(leadsSeen, block);
@@ -112,9 +128,10 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
         leads: leadSums.finish(leads),
         dealCases: dealCases.finish(cases),
       };
+      const followed = followFunnel(known);
       const facts: KpiFacts = {
         ...known,
-        ...followFunnel(known),
+        ...followed,
         goals: goalsOf(basis),
         campaigns: campaignSums.finish(campaigns),
         covers: mediaCover.finish(covers),
@@ -125,7 +142,16 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
         deals: dealSums.finish(deals),
         touches: touched,
         leadSigns: leadSigns.finish(leadsSeen),
-        committees: committees(basis, touched),
+        ...peopleFacts({
+          basis,
+          touches: touched,
+          channels: channelTouches.finish(channels),
+          leadSigns: leadSigns.finish(leadsSeen),
+          journeys: followed.journeys,
+          visits: known.visits,
+          recent: recentTouches.finish(lately),
+          sessions: recentSessions.finish(sessions),
+        }),
       };
       const words = { titles, lostReasons, leadNames };
       return planOf(facts, { ...facts, ...words, recent: recentVisits.finish(recent), dealSigns: dealSigns.finish(signs) });

@@ -34,6 +34,11 @@ const missing: Words<KpiId> = {
   pages_per_session: 'No visits of target accounts with pages: import a visitor report into Visits.',
   site_conversion: 'No leads or no meaningful visits in the period: import Leads and Visits.',
   channel_conversion: 'No leads or no meaningful visits in the period: import Leads and Visits.',
+  identified_people: 'No target accounts or no people: type or import them in Accounts and People.',
+  activated_people: 'No touches of known people: import People and Touches.',
+  activated_deciders: 'No touches of known people: import People and Touches.',
+  interested_people: 'No touches in the period: import them into Touches.',
+  sqls: 'No leads and no deals of target accounts: import them into Leads or Deals.',
   leads: 'No leads: import them into Leads.',
   mqls: 'No lead has an MQL date: import Leads, or type the dates.',
   lead_quality: 'Sales has answered no lead of the period: fill Verdict of sales in Leads.',
@@ -84,6 +89,13 @@ const definitions: Readonly<Record<KpiId, (p: DefinitionLimits) => string>> = {
   pages_per_session: () => 'Pages per session: pages of a visit from target accounts, on average (S0).',
   site_conversion: () => 'Site conversion: leads / meaningful visits of the period (S0).',
   channel_conversion: () => 'Channel conversion: leads of the channel / meaningful visits from the channel (S0).',
+  identified_people: () => 'Identified people: people of target accounts named with a title or a contact (S3).',
+  activated_people: (p) => `Activated people: people of target accounts with a touch of their own in ${p.activatedDays} days (S3).`,
+  activated_deciders: (p) =>
+    `Activated deciders: decision makers of target accounts with a touch of their own in ${p.activatedDays} days, by how far they have come (S3).`,
+  interested_people: () =>
+    'Showing buying interest: people of target accounts who downloaded, filled a form, replied, met us, or asked for an offer, a demo or a trial in the period (S3).',
+  sqls: () => 'SQLs of target accounts: their leads with an SQL date in the period; while Leads is empty, deals whose stage means SQL or later (S3).',
   leads: () => 'Leads: leads that came in the period (S0).',
   mqls: () => 'MQLs: leads that became marketing qualified in the period; consents are counted beside them (S2).',
   lead_quality: () => 'Lead quality: leads that sales accepted / leads that sales answered (S0).',
@@ -136,6 +148,8 @@ const remarks: Readonly<Record<KpiRemark, (p: Readonly<Record<string, string>>) 
   not_ripe: (p) => `Leads younger than the median cycle of ${p.days} days may still bring deals: not ripe.`,
   product: () => 'A product of estimates: no interval.',
   prior_share: (p) => `${p.prior} % of the answer comes from the prior, not from your cases.`,
+  active_accounts: (p) => `At ${p.active} of ${p.accounts} accounts, ${p.each} an active account.`,
+  decider_levels: (p) => `${p.responded} responded, ${p.engaged} engaged, ${p.activated} activated.`,
   consents: (p) => `${p.with} consents to marketing among the leads of the period.`,
 };
 
@@ -153,6 +167,7 @@ const groups: Words<KpiGroup | 'foot'> = {
   interest: 'Interest',
   traffic: 'Traffic quality',
   sales: 'Efficiency and sales',
+  interim: 'Interim targets',
   foot: 'Definitions, thresholds, what was left out',
 };
 

@@ -32,6 +32,7 @@ const fi: PlanWords = {
     interest: 'Kiinnostus',
     traffic: 'Liikenteen laatu',
     sales: 'Tehokkuus ja myynti',
+    interim: 'Välitavoitteet',
     foot: 'Määritelmät, raja-arvot ja pois jätetyt',
   },
   levels: {
@@ -140,6 +141,11 @@ const fi: PlanWords = {
     pages_per_session: 'Kohdeyritysten käyntejä, joilla on sivumäärä, ei ole: tuo kävijäraportti välilehdelle Käynnit.',
     site_conversion: 'Jaksolla ei ole liidejä tai merkityksellisiä käyntejä: tuo Liidit ja Käynnit.',
     channel_conversion: 'Jaksolla ei ole liidejä tai merkityksellisiä käyntejä: tuo Liidit ja Käynnit.',
+    identified_people: 'Kohdeyrityksiä tai ihmisiä ei ole: kirjoita tai tuo ne välilehdille Kohdeyritykset ja Ihmiset.',
+    activated_people: 'Tunnettujen ihmisten kontakteja ei ole: tuo Ihmiset ja Kontaktit.',
+    activated_deciders: 'Tunnettujen ihmisten kontakteja ei ole: tuo Ihmiset ja Kontaktit.',
+    interested_people: 'Jaksolla ei ole kontakteja: tuo ne välilehdelle Kontaktit.',
+    sqls: 'Kohdeyrityksillä ei ole liidejä eikä kauppoja: tuo ne välilehdille Liidit tai Kaupat.',
     leads: 'Liidejä ei ole: tuo ne välilehdelle Liidit.',
     mqls: 'Millään liidillä ei ole MQL-päivää: tuo Liidit tai kirjoita päivät.',
     lead_quality: 'Myynti ei ole vastannut yhteenkään jakson liidiin: täytä Myynnin arvio välilehdellä Liidit.',
@@ -190,6 +196,8 @@ const fi: PlanWords = {
     not_ripe: (p) => `Liidit, jotka ovat mediaanikiertoa (${p.days} päivää) nuorempia, voivat vielä tuoda kauppoja: ei kypsä.`,
     product: () => 'Arvioiden tulo: luottamusväliä ei ole.',
     prior_share: (p) => `${p.prior} % vastauksesta tulee ennakko-oletuksesta, ei tapauksistasi.`,
+    active_accounts: (p) => `${p.active} / ${p.accounts} yrityksessä, ${p.each} aktiivista yritystä kohti.`,
+    decider_levels: (p) => `Vastannut ${p.responded}, sitoutunut ${p.engaged}, aktivoitunut ${p.activated}.`,
     consents: (p) => `Markkinointiluvan antoi ${p.with} jakson liideistä.`,
   },
   definitions: {
@@ -211,6 +219,14 @@ const fi: PlanWords = {
     pages_per_session: () => 'Sivua per istunto: kohdeyrityksen käynnin sivut keskimäärin (S0).',
     site_conversion: () => 'Sivuston konversio: jakson liidit / merkitykselliset käynnit (S0).',
     channel_conversion: () => 'Kanavan konversio: kanavan liidit / merkitykselliset käynnit kanavasta (S0).',
+    identified_people: () => 'Tunnistetut ihmiset: kohdeyritysten ihmiset, joista tiedetään nimi ja lisäksi tehtävä tai yhteystieto (S3).',
+    activated_people: (p) => `Aktivoituneet ihmiset: kohdeyritysten ihmiset, joilla on oma teko ${p.activatedDays} päivän aikana (S3).`,
+    activated_deciders: (p) =>
+      `Aktivoituneet päättäjät, määrä: kohdeyritysten päättäjät, joilla on oma teko ${p.activatedDays} päivän aikana, ja kuinka pitkälle he ovat edenneet (S3).`,
+    interested_people: () =>
+      'Ostokiinnostusta osoittaneet: kohdeyritysten ihmiset, jotka jaksolla latasivat, täyttivät lomakkeen, vastasivat, tapasivat tai pyysivät tarjousta, esittelyä tai kokeilua (S3).',
+    sqls: () =>
+      'Kohdeyritysten myyntikelpoiset liidit: liidit, joiden SQL-päivä on jaksolla; kun Liidit on tyhjä, kaupat, joiden vaihe on SQL tai pidemmällä (S3).',
     leads: () => 'Liidit: jaksolla tulleet liidit (S0).',
     mqls: () => 'Markkinointivalmiit liidit: liidit, joista tuli jaksolla MQL; luvat lasketaan niiden rinnalla (S2).',
     lead_quality: () => 'Liidien laatu: myynnin hyväksymät liidit / liidit, joihin myynti on vastannut (S0).',
