@@ -65,7 +65,7 @@ export type ColumnKind =
   | 'money' // plan currency unless a currency column stands beside it
   | 'any'; // number format per row (Plan, Settings)
 
-export type ChoiceId = 'stage' | 'yes_no' | 'handled' | 'lang' | 'unit' | 'role' | 'area' | 'verdict' | 'direction' | 'touch';
+export type ChoiceId = 'stage' | 'yes_no' | 'handled' | 'lang' | 'unit' | 'role' | 'area' | 'verdict' | 'direction' | 'touch' | 'seniority';
 
 export interface ColumnDef {
   readonly id: string;

@@ -82,10 +82,13 @@ describe('computed columns of people’s tabs', () => {
       'accounts.act',
       'accounts.next',
       'accounts.deal',
+      'accounts.rises',
+      'accounts.narrow',
+      'accounts.early',
       'accounts.won',
     ]);
     expect(book.tab('leads').sheet.rules).toHaveLength(1);
-    expect(book.tab('people').sheet.rules).toHaveLength(3);
+    expect(book.tab('people').sheet.rules).toHaveLength(13);
     expect(writesOf(book, () => book.build())).toEqual([]);
     // a note that people wrote on the first header stays
     book.host.replaceSheet({ ...book.tab('accounts').sheet, rules: [] });

@@ -89,6 +89,7 @@ export function readAccounts(book: Book): { accounts: AccountRow[]; changes: IdC
       tier: row.word('tier'),
       owner: row.word('owner'),
       potential: row.amount('potential'),
+      products: row.text('products').trim(),
       domain: row.word('domain'),
       businessId: row.word('business_id'),
     }),

@@ -15,7 +15,7 @@ import { dealColumns, readDeals, typedChanges } from '../reading/readDeals';
 import { readGoals } from '../reading/readGoals';
 import { readDealHistory, readNames, readTriggers } from '../reading/readHistory';
 import type { ImportRow } from '../reading/readImports';
-import { readAudiences, readStages } from '../reading/readInputs';
+import { readAudiences, readPersonas, readStages } from '../reading/readInputs';
 import { leadColumns, liveLeads, readLeads } from '../reading/readLeads';
 import { readPeople } from '../reading/readPeople';
 import { readSettings } from '../reading/readSettings';
@@ -85,6 +85,7 @@ export function computePlan(book: Book, imports: readonly ImportRow[], request: 
     accounts: accounts.accounts,
     people: people.people,
     audiences: readAudiences(book),
+    personas: readPersonas(book),
     stages: readStages(book),
     costs: costs.costs,
     history: history.concat(typed),

@@ -8,6 +8,7 @@ import { missingInputs } from './missingInputs';
 import { noRole } from './noRole';
 import { otherCurrencies } from './otherCurrencies';
 import { partialRows } from './partialRows';
+import { titleDoubts } from './titleDoubts';
 import type { Finding } from './types';
 import { undatedRows } from './undatedRows';
 import { unknownAudiences } from './unknownAudiences';
@@ -28,6 +29,7 @@ export const healthOf = (facts: KpiFacts): Finding[] => {
     leadDates,
     caseDoubts,
     noRole,
+    titleDoubts,
   ].reduce((all, check) => all.concat(check(facts)), [] as Finding[]);
   return WORST_FIRST.reduce((all, severity) => all.concat(lines.filter((line) => line.severity === severity)), [] as Finding[]);
 };

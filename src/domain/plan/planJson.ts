@@ -3,6 +3,7 @@
 import { isoOfDay } from '../calendar/isoOfDay';
 import { unitsOf } from '../money/unitsOf';
 import { funnelJson } from './funnelJson';
+import { peopleJson } from './peopleJson';
 import type { AccountResult, KpiResult, Period, PersonResult, Plan, TriggerResult } from './types';
 
 export interface ImportJson {
@@ -110,6 +111,7 @@ export const planJson = (plan: Plan, extras: PlanJsonExtras) => ({
   ...funnelJson(plan.funnel),
   accounts: plan.accounts.map(accountJson),
   people: plan.people.map(personJson),
+  ...peopleJson(plan),
   triggers: plan.triggers.map((trigger) => triggerJson(trigger, extras)),
   imports: extras.imports,
   health: extras.health,

@@ -35,9 +35,9 @@ const readByRules = (title: string, { personas, phrases }: Rules): Placed => {
   const { area, level } = readTitle(title);
   const none = without(title);
   return {
-    persona: rule && rule.name,
+    persona: rule?.name ?? null,
     personaBy: rule ? 'rule' : none,
-    area: (rule && rule.area) || area,
+    area: rule?.area || area,
     areaBy: rule?.area ? 'rule' : area ? 'title' : none,
     level,
     levelBy: level ? 'title' : none,

@@ -1,5 +1,6 @@
 import type { KpiGroup, KpiId, KpiRemark } from '../../domain/kpi/types';
 import type { FunnelStage, NeedUnit, NextStep, PersonLevel, Status } from '../../domain/plan/types';
+import interimKpis from './interimKpis';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 
@@ -20,6 +21,7 @@ const needMoreOf: Readonly<Record<NeedUnit, readonly [one: string, many: string]
 
 /** Why a KPI has no value, and what to do about it. */
 const missing: Words<KpiId> = {
+  ...interimKpis.missing,
   reach_pct: 'No audience with a size and mapped campaigns: fill Audiences, and name the audience on the rows of Campaigns.',
   potential_share: 'No reached company is judged yet: answer Potential on the rows of Companies.',
   committee: 'No target accounts or no people: type or import them in Accounts and People.',
@@ -34,11 +36,6 @@ const missing: Words<KpiId> = {
   pages_per_session: 'No visits of target accounts with pages: import a visitor report into Visits.',
   site_conversion: 'No leads or no meaningful visits in the period: import Leads and Visits.',
   channel_conversion: 'No leads or no meaningful visits in the period: import Leads and Visits.',
-  identified_people: 'No target accounts or no people: type or import them in Accounts and People.',
-  activated_people: 'No touches of known people: import People and Touches.',
-  activated_deciders: 'No touches of known people: import People and Touches.',
-  interested_people: 'No touches in the period: import them into Touches.',
-  sqls: 'No leads and no deals of target accounts: import them into Leads or Deals.',
   leads: 'No leads: import them into Leads.',
   mqls: 'No lead has an MQL date: import Leads, or type the dates.',
   lead_quality: 'Sales has answered no lead of the period: fill Verdict of sales in Leads.',
@@ -72,6 +69,7 @@ export interface DefinitionLimits {
 
 /** One line each, with the source. */
 const definitions: Readonly<Record<KpiId, (p: DefinitionLimits) => string>> = {
+  ...interimKpis.definitions,
   reach_pct: () =>
     'Reach %: distinct members reached / size of the audience, in the same unit. Reach is never added over campaigns: the value lies between the largest campaign and the sum, with the random-overlap estimate between (S0).',
   potential_share: () => 'Relevance: reached companies that sales judged potential / reached companies that sales judged at all (S0).',
@@ -89,13 +87,6 @@ const definitions: Readonly<Record<KpiId, (p: DefinitionLimits) => string>> = {
   pages_per_session: () => 'Pages per session: pages of a visit from target accounts, on average (S0).',
   site_conversion: () => 'Site conversion: leads / meaningful visits of the period (S0).',
   channel_conversion: () => 'Channel conversion: leads of the channel / meaningful visits from the channel (S0).',
-  identified_people: () => 'Identified people: people of target accounts named with a title or a contact (S3).',
-  activated_people: (p) => `Activated people: people of target accounts with a touch of their own in ${p.activatedDays} days (S3).`,
-  activated_deciders: (p) =>
-    `Activated deciders: decision makers of target accounts with a touch of their own in ${p.activatedDays} days, by how far they have come (S3).`,
-  interested_people: () =>
-    'Showing buying interest: people of target accounts who downloaded, filled a form, replied, met us, or asked for an offer, a demo or a trial in the period (S3).',
-  sqls: () => 'SQLs of target accounts: their leads with an SQL date in the period; while Leads is empty, deals whose stage means SQL or later (S3).',
   leads: () => 'Leads: leads that came in the period (S0).',
   mqls: () => 'MQLs: leads that became marketing qualified in the period; consents are counted beside them (S2).',
   lead_quality: () => 'Lead quality: leads that sales accepted / leads that sales answered (S0).',
@@ -271,8 +262,6 @@ const en = {
   /** what BANT_ASK asks for */
   bant: { budget: 'Budget', authority: 'Authority', need: 'Need', timeline: 'Timeline' },
   asOf: (p: { date: string }) => `As of ${p.date}.`,
-  /** deciders of an account, in the Account plan */
-  deciders: (p: { known: string; needed: string }) => `${p.known} of ${p.needed}`,
   ownPeriod: (p: { from: string; to: string }) => `${p.from} to ${p.to}.`,
   untitled: 'ABM plan',
   title: (p: { name: string; period: string; date: string; build: number }) => `${p.name} · ${p.period} · as of ${p.date} · build ${p.build}`,

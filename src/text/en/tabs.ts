@@ -80,6 +80,7 @@ const en = {
       technology: 'Technology',
       sales: 'Sales',
     },
+    seniority: { top: 'Top management', director: 'Director', manager: 'Manager', specialist: 'Specialist' },
     verdict: { accepted: 'Accepted', rejected: 'Rejected' },
     direction: { out: 'Out', in: 'In' },
     touch: {

@@ -1,5 +1,6 @@
 import type { NeedUnit } from '../../domain/plan/types';
 import type { PlanWords } from '../en/plan';
+import interimKpis from './interimKpis';
 
 const needMoreOf: Readonly<Record<NeedUnit, readonly [one: string, many: string]>> = {
   visits: ['käynti', 'käyntiä'],
@@ -106,7 +107,6 @@ const fi: PlanWords = {
   },
   bant: { budget: 'Budjetti', authority: 'Päättäjä', need: 'Tarve', timeline: 'Aikataulu' },
   asOf: (p) => `Tilanne ${p.date}.`,
-  deciders: (p) => `${p.known} / ${p.needed}`,
   ownPeriod: (p) => `${p.from} – ${p.to}.`,
   untitled: 'ABM-suunnitelma',
   title: (p) => `${p.name} · ${p.period} · tilanne ${p.date} · laskenta ${p.build}`,
@@ -127,6 +127,7 @@ const fi: PlanWords = {
   noActions: 'Tänään: ei avoimia herätteitä.',
   needMore: (p) => `vielä noin ${p.count} ${needMoreOf[p.unit][p.one ? 0 : 1]}, tilanne ${p.date}`,
   missing: {
+    ...interimKpis.missing,
     reach_pct: 'Kohderyhmää, jolla on koko ja siihen liitettyjä kampanjoita, ei ole: täytä Kohderyhmät ja nimeä kohderyhmä Kampanjojen riveillä.',
     potential_share: 'Yhtään tavoitettua yritystä ei ole vielä arvioitu: täytä Potentiaalinen välilehdellä Yritykset.',
     committee: 'Kohdeyrityksiä tai ihmisiä ei ole: kirjoita tai tuo ne välilehdille Kohdeyritykset ja Ihmiset.',
@@ -141,11 +142,6 @@ const fi: PlanWords = {
     pages_per_session: 'Kohdeyritysten käyntejä, joilla on sivumäärä, ei ole: tuo kävijäraportti välilehdelle Käynnit.',
     site_conversion: 'Jaksolla ei ole liidejä tai merkityksellisiä käyntejä: tuo Liidit ja Käynnit.',
     channel_conversion: 'Jaksolla ei ole liidejä tai merkityksellisiä käyntejä: tuo Liidit ja Käynnit.',
-    identified_people: 'Kohdeyrityksiä tai ihmisiä ei ole: kirjoita tai tuo ne välilehdille Kohdeyritykset ja Ihmiset.',
-    activated_people: 'Tunnettujen ihmisten kontakteja ei ole: tuo Ihmiset ja Kontaktit.',
-    activated_deciders: 'Tunnettujen ihmisten kontakteja ei ole: tuo Ihmiset ja Kontaktit.',
-    interested_people: 'Jaksolla ei ole kontakteja: tuo ne välilehdelle Kontaktit.',
-    sqls: 'Kohdeyrityksillä ei ole liidejä eikä kauppoja: tuo ne välilehdille Liidit tai Kaupat.',
     leads: 'Liidejä ei ole: tuo ne välilehdelle Liidit.',
     mqls: 'Millään liidillä ei ole MQL-päivää: tuo Liidit tai kirjoita päivät.',
     lead_quality: 'Myynti ei ole vastannut yhteenkään jakson liidiin: täytä Myynnin arvio välilehdellä Liidit.',
@@ -201,6 +197,7 @@ const fi: PlanWords = {
     consents: (p) => `Markkinointiluvan antoi ${p.with} jakson liideistä.`,
   },
   definitions: {
+    ...interimKpis.definitions,
     reach_pct: () =>
       'Tavoittavuus-%: eri jäseniä tavoitettu / kohderyhmän koko samassa yksikössä. Kampanjoiden tavoittavuuksia ei lasketa yhteen: arvo on suurimman kampanjan ja summan välissä, välissä satunnaisen päällekkäisyyden arvio (S0).',
     potential_share: () =>
@@ -219,14 +216,6 @@ const fi: PlanWords = {
     pages_per_session: () => 'Sivua per istunto: kohdeyrityksen käynnin sivut keskimäärin (S0).',
     site_conversion: () => 'Sivuston konversio: jakson liidit / merkitykselliset käynnit (S0).',
     channel_conversion: () => 'Kanavan konversio: kanavan liidit / merkitykselliset käynnit kanavasta (S0).',
-    identified_people: () => 'Tunnistetut ihmiset: kohdeyritysten ihmiset, joista tiedetään nimi ja lisäksi tehtävä tai yhteystieto (S3).',
-    activated_people: (p) => `Aktivoituneet ihmiset: kohdeyritysten ihmiset, joilla on oma teko ${p.activatedDays} päivän aikana (S3).`,
-    activated_deciders: (p) =>
-      `Aktivoituneet päättäjät, määrä: kohdeyritysten päättäjät, joilla on oma teko ${p.activatedDays} päivän aikana, ja kuinka pitkälle he ovat edenneet (S3).`,
-    interested_people: () =>
-      'Ostokiinnostusta osoittaneet: kohdeyritysten ihmiset, jotka jaksolla latasivat, täyttivät lomakkeen, vastasivat, tapasivat tai pyysivät tarjousta, esittelyä tai kokeilua (S3).',
-    sqls: () =>
-      'Kohdeyritysten myyntikelpoiset liidit: liidit, joiden SQL-päivä on jaksolla; kun Liidit on tyhjä, kaupat, joiden vaihe on SQL tai pidemmällä (S3).',
     leads: () => 'Liidit: jaksolla tulleet liidit (S0).',
     mqls: () => 'Markkinointivalmiit liidit: liidit, joista tuli jaksolla MQL; luvat lasketaan niiden rinnalla (S2).',
     lead_quality: () => 'Liidien laatu: myynnin hyväksymät liidit / liidit, joihin myynti on vastannut (S0).',

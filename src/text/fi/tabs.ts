@@ -81,6 +81,7 @@ const fi: TabsWords = {
       technology: 'Teknologia',
       sales: 'Myynti',
     },
+    seniority: { top: 'Ylin johto', director: 'Johtaja', manager: 'Päällikkö', specialist: 'Asiantuntija' },
     verdict: { accepted: 'Hyväksytty', rejected: 'Hylätty' },
     direction: { out: 'Ulos', in: 'Sisään' },
     touch: {
