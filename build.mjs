@@ -113,13 +113,14 @@ function checkScript(code, file) {
   if (!ONE_FILE && code.length > limit) throw new Error(`${file} has ${code.length} characters, more than ${limit}`);
 }
 
-const scriptOf = (entry, globalName) => bundle({ entryPoints: [`src/apps-script/${entry}.ts`], format: 'iife', globalName, target: 'es2019' });
+const scriptOf = (entry, globalName, more = {}) =>
+  bundle({ entryPoints: [`src/apps-script/${entry}.ts`], format: 'iife', globalName, target: 'es2019', ...more });
 
 /** The names of source files that esbuild writes above each part: only weight in what every cell loads. */
 const withoutFileNames = (code) => code.replace(/^ *\/\/ src\/\S+\n/gm, '');
 
 async function buildScripts() {
-  const [code, server] = [withoutFileNames(await scriptOf('main', GLOBAL)), await scriptOf('server', SERVER)];
+  const [code, server] = [withoutFileNames(await scriptOf('main', GLOBAL)), await scriptOf('server', SERVER, { minifyWhitespace: true })];
   const whole = `${code}\n${ONE_FILE ? `${server}\n` : ''}${await stubs(code, server)}`;
   checkScript(whole, 'Code.js');
   checkScript(server, 'Server.html');
