@@ -42,7 +42,7 @@ export const plan: TabDef = {
   })),
 };
 
-/** An area whose furthest person is in touch, and one that nobody answers for. */
+/** An area of which somebody is in touch lately, and one that nobody answers for. */
 const AREA_COLOURS = (['growth', 'strategy', 'finance', 'technology', 'sales'] as const).reduce(
   (all, area) =>
     all.concat(

@@ -65,7 +65,7 @@ describe('the Account plan', () => {
   test('#30 #4 #72: deciders against 3 to 6, the warning, and whom to reach next and why', () => {
     const { deciders, warning, warning_code, reach_next, others } = plan.a;
     expect([deciders, warning, warning_code]).toEqual(['2 of 3 to 6, ◔ thin', '◆ hangs on one person', 'warning']);
-    expect(reach_next).toBe('Bo, CTO (Technology): another decider beside those in touch');
+    expect(reach_next).toBe('Bo, CTO (Technology): another decider beside the one in touch');
     expect(others).toBe('0 door openers, 1 influencer, 0 end users');
     expect([plan.b.warning, plan.b.reach_next]).toEqual([
       '◆ nobody known',
@@ -89,7 +89,7 @@ describe('the Account plan', () => {
 test('Accounts say the same where sales leads filter', () => {
   expect(cellsIn(inputOf(), 'accounts').a).toMatchObject({
     areas_known: '2 of 5',
-    reach_next: 'Bo, CTO (Technology): another decider beside those in touch',
+    reach_next: 'Bo, CTO (Technology): another decider beside the one in touch',
     interest_code: 'narrow',
   });
 });
@@ -155,7 +155,7 @@ describe('in Finnish', () => {
     expect(cellsIn(fi, 'account_plan').a).toMatchObject({
       deciders: '2 / 3–6, ◔ ohut',
       warning: '◆ yhden ihmisen varassa',
-      reach_next: 'Bo, CTO (Teknologia): toinen päättäjä jo yhteydessä olevien rinnalle',
+      reach_next: 'Bo, CTO (Teknologia): toinen päättäjä jo yhteydessä olevan rinnalle',
       area_sales: '◆ ei ketään',
       others: '0 oven avaajaa, 1 vaikuttaja, 0 loppukäyttäjää',
     });
@@ -168,7 +168,7 @@ describe('in Finnish', () => {
 
 test('who said no to marketing is named with it, and a full map says that it is', () => {
   const next = { reason: 'first_decider' as const, area: null, person: { ...planOf(basis, {}).maps[0].people[0], area: null, consent: false } };
-  expect(contactText(next, 'en')).toBe('Anna, CFO: decider, not in touch yet; said no to marketing, by sales only');
+  expect(contactText(next, 'en')).toBe('Anna, CFO: decider, not in touch lately; said no to marketing, by sales only');
   expect(contactText(null, 'en')).toBe('● everybody known is in touch');
   expect(contactText({ reason: 'too_few_deciders', person: null, area: null }, 'en')).toBe('Find one more decider: too few deciders are known');
 });

@@ -20,6 +20,8 @@ export interface MapArea {
   /** who has come furthest, a decider first; null = nobody answers for it */
   readonly person: MapPerson | null;
   readonly level: PersonLevel | null;
+  /** somebody of the area is in touch lately */
+  readonly active: boolean;
 }
 export interface DecisionMap {
   /** account id */
@@ -47,6 +49,7 @@ const areaOf = (people: readonly MapPerson[], area: AreaCode): MapArea => {
     known: own.length,
     person: own.length === 0 ? null : own.reduce(ahead),
     level: own.reduce((level, person) => furthest(level, person.level), null as PersonLevel | null),
+    active: own.some(({ active }) => active),
   };
 };
 

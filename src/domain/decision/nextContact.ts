@@ -10,7 +10,7 @@ export type ContactReason =
   | 'nobody'
   /** only who decides alone is known */
   | 'ceo_only'
-  /** a decider who is not in touch; the first, or another beside those who are */
+  /** a decider who is not in touch lately; the first, or another beside deciders who are */
   | 'first_decider'
   | 'other_decider'
   /** fewer deciders known than needed */
@@ -72,7 +72,7 @@ export const nextContact = (standing: MapStanding): NextContact | null => {
   };
   const missing = deciders < needed ? find('too_few_deciders', firstOpen) : firstOpen && find('area_open', firstOpen);
   return (
-    of('decision_maker', active.length > 0 ? 'other_decider' : 'first_decider') ||
+    of('decision_maker', active.some(({ role }) => role === 'decision_maker') ? 'other_decider' : 'first_decider') ||
     of('door_opener', 'door_opener') ||
     missing ||
     of('influencer', 'influencer') ||

@@ -1,5 +1,5 @@
 // People, maps and interest in JSON: {"interim": {"all": {"identified": 5, ...}, "tiers": [...]}, "decision_maps": [{"id": "kaskitek.fi",
-// "areas": {"growth": null, "finance": {"name": "Anna Ahti", "level": "responded", "known": 2}, ...}, "next": {"reason": "other_decider", ...}}]}.
+// "areas": {"growth": null, "finance": {"name": "Anna Ahti", "level": "responded", "active": true, "known": 2}, ...}, "next": {"reason": "other_decider", ...}}]}.
 import { isoOfDay } from '../calendar/isoOfDay';
 import type { DecisionMap } from '../decision/decisionMaps';
 import type { Interest } from '../interest/interestOf';
@@ -18,8 +18,8 @@ const countsJson = ({ identified, activated, activatedDeciders, deciderLevels, i
 const tierJson = (tier: TierCounts) => ({ tier: tier.tier, accounts: tier.accounts, active_accounts: tier.activeAccounts, ...countsJson(tier) });
 
 const areasJson = ({ areas }: DecisionMap) => {
-  const json: Record<string, { id: string; name: string; level: string | null; known: number } | null> = {};
-  for (const { area, person, level, known } of areas) json[area] = person && { id: person.id, name: person.name, level, known };
+  const json: Record<string, { id: string; name: string; level: string | null; active: boolean; known: number } | null> = {};
+  for (const { area, person, level, active, known } of areas) json[area] = person && { id: person.id, name: person.name, level, active, known };
   return json;
 };
 const interestJson = ({ state, recent, before, chance, people, channels }: Interest) => ({ state, recent, before, chance, people, channels });

@@ -23,9 +23,8 @@ const areaText = ({ person, known, level }: MapArea, lang: Lang): string => {
 const areaCells = ({ areas }: DecisionMap, lang: Lang): Record<string, Cell> => {
   const cells: Record<string, Cell> = {};
   for (const area of areas) {
-    const active = area.level === 'activated' || area.level === 'engaged' || area.level === 'responded';
     cells[`area_${area.area}`] = areaText(area, lang);
-    cells[`${area.area}_code`] = area.person === null ? 'open' : active ? 'active' : 'known';
+    cells[`${area.area}_code`] = area.person === null ? 'open' : area.active ? 'active' : 'known';
   }
   return cells;
 };

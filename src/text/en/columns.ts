@@ -51,7 +51,7 @@ const en = {
     reach_next: [
       'Whom to reach next',
       'A named person where one is known, else the area of responsibility that is open, and why; first contact from the level in Settings up.',
-      'Bo Ek, CTO (Technology): another decider beside those in touch',
+      'Bo Ek, CTO (Technology): another decider beside the one in touch',
     ],
     next: ['Next step', 'What to do next with this account.', 'Act on the open trigger'],
     triggers: ['Open triggers', 'Open rows of this account in Triggers.', '1'],

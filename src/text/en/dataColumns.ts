@@ -42,7 +42,7 @@ const en = {
     reach_next: [
       'Whom to reach next',
       'A named person where one is known, else the area that is open, and why.',
-      'Bo Ek, CTO (Technology): another decider beside those in touch',
+      'Bo Ek, CTO (Technology): another decider beside the one in touch',
     ],
     interest_code: ['Interest code', 'The interest as a code, read by the colours.', 'rises'],
     stage_code: ['Stage code', 'The furthest stage as a code, read by the colours.', 'offer'],

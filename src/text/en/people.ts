@@ -23,13 +23,13 @@ const areaTitles: Words<AreaCode> = {
 const reasons: Words<ContactReason> = {
   nobody: 'nobody is known yet',
   ceo_only: 'only the top decider is known',
-  first_decider: 'decider, not in touch yet',
-  other_decider: 'another decider beside those in touch',
+  first_decider: 'decider, not in touch lately',
+  other_decider: 'another decider beside the one in touch',
   too_few_deciders: 'too few deciders are known',
-  door_opener: 'door opener with the daily pain, not in touch yet',
+  door_opener: 'door opener with the daily pain, not in touch lately',
   area_open: 'nobody known answers for it',
-  influencer: 'influencer, not in touch yet',
-  end_user: 'end user, not in touch yet',
+  influencer: 'influencer, not in touch lately',
+  end_user: 'end user, not in touch lately',
 };
 
 const warnings: Words<MapWarning> = {

@@ -52,7 +52,7 @@ const fi: ColumnsWords = {
     reach_next: [
       'Kenet tavoittaa seuraavaksi',
       'Ihminen nimeltä, jos hänet tunnetaan, muuten avoin vastuualue, ja syy; ensikontakti alkaen Asetusten tasolta.',
-      'Bo Ek, teknologiajohtaja (Teknologia): toinen päättäjä jo yhteydessä olevien rinnalle',
+      'Bo Ek, teknologiajohtaja (Teknologia): toinen päättäjä jo yhteydessä olevan rinnalle',
     ],
     next: ['Seuraava askel', 'Mitä tehdään seuraavaksi tämän yrityksen kanssa.', 'Toimi avoimen herätteen mukaan'],
     triggers: ['Avoimet herätteet', 'Yrityksen avoimet rivit välilehdellä Herätteet.', '1'],

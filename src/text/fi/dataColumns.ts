@@ -43,7 +43,7 @@ const fi: DataColumnsWords = {
     reach_next: [
       'Kenet tavoittaa seuraavaksi',
       'Ihminen nimeltä, jos hänet tunnetaan, muuten avoin vastuualue, ja syy.',
-      'Bo Ek, teknologiajohtaja (Teknologia): toinen päättäjä jo yhteydessä olevien rinnalle',
+      'Bo Ek, teknologiajohtaja (Teknologia): toinen päättäjä jo yhteydessä olevan rinnalle',
     ],
     interest_code: ['Kiinnostuskoodi', 'Kiinnostus koodina väreille.', 'rises'],
     stage_code: ['Vaihekoodi', 'Pisin vaihe koodina väreille.', 'offer'],

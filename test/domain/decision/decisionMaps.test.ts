@@ -46,6 +46,16 @@ describe('#36 #37 the map', () => {
     const map = mapOf(twice, [click('2')]);
     expect(map.people).toMatchObject([{ ids: ['1', '2'], role: 'decision_maker', area: 'finance', active: true, level: 'activated' }]);
   });
+  test('an area is active by anybody of it in the last 90 days, not by an answer of long ago', () => {
+    const dan = at('Dan', 'Engineer', 'influencer');
+    const technology = (rows: TouchRow[]) => mapOf([dan, bo], rows).areas[3];
+    expect(technology([click('Bo', '2025-10-01', 'reply')])).toMatchObject({ level: 'responded', active: false });
+    expect(technology([click('Bo', '2025-10-01', 'reply'), click('Dan')])).toMatchObject({
+      level: 'responded',
+      active: true,
+      person: { name: 'Bo' },
+    });
+  });
   test('every account has all five areas in the order of the source', () => {
     expect(mapOf([]).areas.map(({ area }) => area)).toEqual(AREAS);
   });
@@ -94,6 +104,10 @@ describe('whom to reach next', () => {
     const second = at('Eve', 'Finance Manager', 'decision_maker');
     expect(next([anna, second, bo], [click('Anna')])).toEqual(['other_decider', 'Bo', 'technology']);
     expect(next([anna, second], [click('Anna')])).toEqual(['other_decider', 'Eve', 'finance']);
+  });
+  test('a decider is the first one while only others are in touch', () => {
+    const opener = at('Ove', 'Kunnossapitopäällikkö', 'door_opener');
+    expect(next([anna, opener], [click('Ove')])).toEqual(['first_decider', 'Anna', 'finance']);
   });
   test('who was written to already comes before who was not', () => {
     expect(next([anna, bo], [{ person: 'Bo', at: '2026-02-02', direction: 'out', kind: 'send' }])).toEqual(['first_decider', 'Bo', 'technology']);
