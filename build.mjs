@@ -119,9 +119,6 @@ function checkSize(file, text) {
 const scriptOf = (entry, globalName, more = {}) =>
   bundle({ entryPoints: [`src/apps-script/${entry}.ts`], format: 'iife', globalName, target: 'es2019', ...more });
 
-const scriptOf = (entry, globalName, more = {}) =>
-  bundle({ entryPoints: [`src/apps-script/${entry}.ts`], format: 'iife', globalName, target: 'es2019', ...more });
-
 /** The names of source files that esbuild writes above each part: only weight in what every cell and every click loads. */
 const withoutFileNames = (code) => code.replace(/^ *\/\/ src\/\S+\n/gm, '');
 

@@ -1,7 +1,7 @@
 // What the people of the fictitious company type into their workbook: goals, audiences, personas, stages, settings. What they typed beside
 // accounts, people, campaigns and companies is in typedRows.ts.
 import type { KpiId, TargetId } from '../../src/domain/kpi/types';
-import type { AudienceUnit, RoleCode, StageCode } from '../../src/domain/plan/types';
+import type { AreaCode, AudienceUnit, RoleCode, StageCode } from '../../src/domain/plan/types';
 import type { SettingId } from '../../src/domain/settings';
 import { STAGE_MEANINGS } from './dealStages';
 import { SERVICE_STAGES } from './serviceDeals';
@@ -23,6 +23,7 @@ export interface ExampleAudience {
 export interface ExamplePersona {
   readonly name: string;
   readonly role: RoleCode;
+  readonly area: AreaCode;
   readonly titles: string;
   readonly benefits: string;
   readonly values: string;
@@ -63,6 +64,11 @@ const goals: readonly ExampleGoal[] = [
   goal('cost_per_lead', 500),
   goal('sql_cost', 1500, { en: 'What an SQL cost last year', fi: 'Myyntikelpoisen liidin hinta viime vuonna' }),
   goal('romi', 1, AGREED),
+  goal('identified_people', 220, AGREED),
+  goal('activated_people', 80, AGREED),
+  goal('activated_deciders', 40, AGREED),
+  goal('interested_people', 30, AGREED),
+  goal('sqls', 20, AGREED),
 ];
 
 const audience = (name: string, titles: string, size: number): ExampleAudience => ({
@@ -81,26 +87,30 @@ const audiences: readonly ExampleAudience[] = [
   audience('Sivustolla käyneet', 'Kaikki sivustolla käyneet 90 päivän ajalta', 1_900),
 ];
 
-const persona = (line: string, role: RoleCode): ExamplePersona => {
+const persona = (line: string, role: RoleCode, area: AreaCode): ExamplePersona => {
   const [name, titles, benefits, values, metrics, promise, message] = line.split('|').map((cell) => cell.trim());
-  return { name, role, titles, benefits, values, metrics, promise, message };
+  return { name, role, area, titles, benefits, values, metrics, promise, message };
 };
 const personas: readonly ExamplePersona[] = [
   persona(
     'Toimitusjohtaja | toimitusjohtaja, CEO, managing director | Kasvu ja kilpailukyky | Jatkuvuus | Kasvu, kannattavuus | Kapasiteetti kasvaa ilman uutta hallia | Kuinka paljon nykyinen halli vielä antaa?',
     'decision_maker',
+    'growth',
   ),
   persona(
     'Talousjohtaja | talousjohtaja, CFO, hankintapäällikkö | Säästö, jonka voi näyttää | Ennustettavuus | Käyttökate, takaisinmaksuaika | Maksaa itsensä takaisin kahdessa vuodessa | Mitä yksi seisokkitunti todella maksaa?',
     'decision_maker',
+    'finance',
   ),
   persona(
     'Tuotantojohtaja | tuotantojohtaja, tehtaanjohtaja, tuotantopäällikkö, COO | Läpimeno ja laatu | Toimitusvarmuus | Käyttöaste, läpimenoaika | Linja valmiina neljässätoista viikossa | Näin hitsaussolu nousi 14 viikossa',
     'decision_maker',
+    'technology',
   ),
   persona(
     'Kunnossapito | kunnossapitopäällikkö, automaatioinsinööri, laatupäällikkö | Vähemmän yllätyksiä | Helppous, turvallisuus | Vikaseisokit | Vika näkyy ennen kuin linja pysähtyy | Kolme merkkiä, jotka linja antaa ennen vikaa',
     'door_opener',
+    'technology',
   ),
 ];
 

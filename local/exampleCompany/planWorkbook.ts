@@ -1,4 +1,5 @@
 // The example company's plan workbook: made by the built bundle's own setup, then filled as its people would type.
+import { firstRows } from '../../src/sheet/firstRows';
 import type { Cell } from '../../src/sheet/model';
 import { choiceWord } from '../../src/tabs/choices';
 import type { TabId } from '../../src/tabs/types';
@@ -33,15 +34,28 @@ interface TypedTab {
   readonly rows: readonly Readonly<Record<string, Typed>>[];
 }
 
+/** Their own personas in place of the suggested ones; the cells of the rest are emptied. */
+function typedPersonas(lang: Lang): Readonly<Record<string, Typed>>[] {
+  const own = exampleInputs.personas.map(({ role, area, ...row }) => ({
+    ...row,
+    role: choiceWord('role', role, lang),
+    area: choiceWord('area', area, lang),
+    note: '',
+  }));
+  const { columns, rows } = firstRows('personas', lang);
+  const empty = Object.fromEntries(columns.map((column) => [column, '']));
+  return [...own, ...rows.slice(own.length).map(() => empty)];
+}
+
 /** Example values by tab, in the words of the language. */
 function valuesToType(lang: Lang): readonly TypedTab[] {
-  const { goals, audiences, personas, stages, settings } = exampleInputs;
+  const { goals, audiences, stages, settings } = exampleInputs;
   const names = keptCells((code) => choiceWord('yes_no', code, lang));
   return [
     { tab: 'goals', key: 'id', rows: goals.map(({ kpi, goal, why }) => ({ id: kpi, goal, why: why[lang] })) },
     { tab: 'settings', key: 'id', rows: Object.entries(settings).map(([id, value]) => ({ id, value: value as Typed })) },
     { tab: 'audiences', key: null, rows: audiences.map(({ unit, ...row }) => ({ ...row, unit: choiceWord('unit', unit, lang) })) },
-    { tab: 'personas', key: null, rows: personas.map(({ role, ...row }) => ({ ...row, role: choiceWord('role', role, lang) })) },
+    { tab: 'personas', key: null, rows: typedPersonas(lang) },
     { tab: 'stages', key: null, rows: stages.map(({ name, meaning, owner }) => ({ name, meaning: choiceWord('stage', meaning, lang), owner })) },
     { tab: 'accounts', key: null, rows: typedAccounts(lang).map((account) => ({ ...account })) },
     { tab: 'icp', key: 'id', rows: ICP_VALUES.map((row) => ({ ...row })) },
@@ -49,7 +63,11 @@ function valuesToType(lang: Lang): readonly TypedTab[] {
     {
       tab: 'people',
       key: null,
-      rows: typedPeople().map(({ role, area, ...row }) => ({ ...row, role: choiceWord('role', role, lang), area: choiceWord('area', area, lang) })),
+      rows: typedPeople().map(({ role, area, ...row }) => ({
+        ...row,
+        role: choiceWord('role', role, lang),
+        area: area && choiceWord('area', area, lang),
+      })),
     },
     { tab: 'names', key: null, rows: names.map(({ id, raw, kept }) => ({ id, raw, kept: JSON.stringify(kept) })) },
   ];

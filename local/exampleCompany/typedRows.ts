@@ -31,8 +31,9 @@ export interface TypedPerson {
   readonly company: string;
   readonly email: string;
   readonly role: RoleCode;
-  readonly area: AreaCode;
-  readonly persona: string;
+  /** null = left to the rules of Personas and to the title */
+  readonly area: AreaCode | null;
+  readonly persona: string | null;
 }
 /** A row of Names: people's cells of a subject, kept until its rows come. */
 export interface KeptCells {
@@ -82,8 +83,14 @@ export const typedAccounts = (lang: Lang): readonly TypedAccount[] => {
   }));
 };
 
+/** From here on they left responsibility and persona to the rules of Personas. */
+const BY_RULES_FROM = 30;
+
 export const typedPeople = (): readonly TypedPerson[] =>
-  people().map(({ first, last, company, email, role, area, persona }) => ({ name: `${first} ${last}`, company, email, role, area, persona }));
+  people().map(({ first, last, company, email, role, area, persona, account }) => {
+    const typed = account < BY_RULES_FROM;
+    return { name: `${first} ${last}`, company, email, role, area: typed ? area : null, persona: typed ? persona : null };
+  });
 
 const AD_ACCOUNT = 'Havula Automaatio Oy';
 export const keptCells = (word: (code: 'yes' | 'no') => string): readonly KeptCells[] => {

@@ -33,6 +33,15 @@ export const SETTINGS = {
   base_window_months: def<number>('count', 12, 'own', { min: 1, max: 60 }),
   activated_days: def<number>('count', 90, 'own', { min: 1 }),
   committee_needed: def<number>('count', 3, 'S3', { min: 1, max: 20 }),
+  committee_full: def<number>('count', 6, 'S3', { min: 1, max: 40 }),
+  first_contact_level: def<'specialist' | 'manager' | 'director' | 'top'>('text', 'manager', 'S0'), // first contact from this level up
+  nurture_least: def<number>('count', 5, 'S4', { min: 1 }),
+  nurture_most: def<number>('count', 10, 'S4', { min: 1 }),
+  nurture_out_most: def<number>('count', 10, 'own', { min: 1 }),
+  preferred_least: def<number>('count', 5, 'own', { min: 2 }),
+  dormant_days: def<number>('count', 30, 'S4', { min: 1 }),
+  dormant_return_days: def<number>('count', 2, 'S4', { min: 1 }),
+  interest_least: def<number>('count', 3, 'own', { min: 2 }),
   bant_required: def<number>('count', 4, 'S1', { min: 1, max: 4 }),
   definitions_on: def<boolean>('switch', false), // both sides agree first
   mql_signals: def<string>('touches', 'download, event, reply, form, meeting, offer_request, demo, trial'),
@@ -80,6 +89,7 @@ export const SETTINGS = {
   ceo_only_on: def<boolean>('switch', true),
   ceo_only_due: def<number>('count', 14, 'own', { min: 0 }),
   thin_committee_on: def<boolean>('switch', true),
+  thin_committee_tiers: def<string>('text', 'A'), // tiers parted by commas, or all
   thin_committee_due: def<number>('count', 14, 'own', { min: 0 }),
   score_hot: def<number>('count', 60, 'own', { min: 1 }),
   score_warm: def<number>('count', 30, 'own', { min: 1 }),

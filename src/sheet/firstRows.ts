@@ -2,9 +2,11 @@
 import { KPIS } from '../domain/kpi/registry';
 import type { TargetId } from '../domain/kpi/types';
 import { SETTINGS, type SettingId, type SettingKind } from '../domain/settings';
+import { TITLE_GROUPS } from '../domain/titles/titleGroups';
 import { choiceWord, choiceWords } from '../tabs/choices';
 import type { TabId } from '../tabs/types';
 import type { Lang } from '../text/lang';
+import { peopleText } from '../text/people';
 import { settingsText } from '../text/settings';
 import { channelRows } from './icp/channelRows';
 import { icpRows } from './icp/icpRows';
@@ -90,12 +92,25 @@ const stages = (lang: Lang): FirstRows => {
   };
 };
 
+/** Suggestions of ours: the words by which titles are read, in both languages, and what each persona may expect. */
+const personas = (lang: Lang): FirstRows => {
+  const words = peopleText[lang];
+  return {
+    columns: ['name', 'role', 'area', 'titles', 'benefits', 'values', 'metrics', 'promise', 'message', 'note'],
+    rows: TITLE_GROUPS.map(({ id, role, area, titles }) => {
+      const [name, ...more] = words.personas[id];
+      return { cells: [name, choiceWord('role', role, lang), choiceWord('area', area, lang), titles, ...more, words.suggested] };
+    }),
+  };
+};
+
 const NONE: FirstRows = { columns: [], rows: [] };
 
-/** Rows of a newly made tab: Goals, Settings, Stages, ICP, Channels and Score rules have some, the others none. */
+/** Rows of a newly made tab: Goals, Settings, Stages, Personas, ICP, Channels and Score rules have some, the others none. */
 export const firstRows = (tab: TabId, lang: Lang, locale = ''): FirstRows => {
   if (tab === 'goals') return goals(lang, locale);
   if (tab === 'settings') return settings(lang, locale);
+  if (tab === 'personas') return personas(lang);
   if (tab === 'icp') return icpRows(lang);
   if (tab === 'channels') return channelRows(lang);
   if (tab === 'score_rules') return firstRules(lang);

@@ -44,6 +44,11 @@ export const KPI_FORM: Readonly<Record<KpiId, KpiForm>> = {
   expected_value: 'static',
   top_share: 'static',
   gini: 'static',
+  identified_people: 'static',
+  activated_people: 'static',
+  activated_deciders: 'static',
+  interested_people: 'count',
+  sqls: 'count',
 };
 
 /** Live as a whole or static as a whole: never a live rate beside a frozen interval. */
@@ -62,6 +67,6 @@ export const WITHOUT_GOAL: readonly KpiId[] = [
 ];
 
 /** In the order of the Plan. */
-export const KPI_GROUPS: readonly KpiGroup[] = ['reach', 'interest', 'traffic', 'sales'];
+export const KPI_GROUPS: readonly KpiGroup[] = ['reach', 'interest', 'traffic', 'sales', 'interim'];
 
 export const kpiDefOf = (id: KpiId): KpiDef => KPIS.find((kpi) => kpi.id === id) as KpiDef;

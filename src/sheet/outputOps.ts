@@ -1,5 +1,6 @@
 // All that a build writes into output tabs and computed columns, as steps that can be run again. The same plan gives the same steps.
 import { accountPlanOps } from './accountPlan/accountPlanOps';
+import { accountMapOps } from './accounts/accountMapOps';
 import { accountOps } from './accounts/accountOps';
 import { economicsOps } from './economics/economicsOps';
 import { funnelOps } from './funnel/funnelOps';
@@ -13,6 +14,7 @@ import { lifecycleOps } from './lifecycle/lifecycleOps';
 import { liveOps } from './liveOps';
 import type { Op } from './model';
 import type { OutputInput } from './outputInput';
+import { nurtureOps } from './people/nurtureOps';
 import { peopleOps } from './people/peopleOps';
 import { planOps } from './plan/planOps';
 import { scoreOps } from './scores/scoreOps';
@@ -30,7 +32,9 @@ export const outputOps = (input: OutputInput): readonly Op[] => [
   ...fitOps(input),
   ...icpOps(input),
   ...channelOps(input),
+  ...accountMapOps(input),
   ...peopleOps(input),
+  ...nurtureOps(input),
   ...liveOps(input),
   ...leadOps(input),
   ...leadStageOps(input),

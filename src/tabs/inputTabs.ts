@@ -29,6 +29,7 @@ export const personas: TabDef = {
   columns: [
     people('name', 'text', 180),
     people('role', 'choice', 150, { choice: 'role' }),
+    people('area', 'choice', 190, { choice: 'area' }),
     people('titles', 'text', 240, WRAP),
     people('benefits', 'text', 240, WRAP),
     people('values', 'text', 200, WRAP),

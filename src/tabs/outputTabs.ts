@@ -1,6 +1,6 @@
 // What a build writes: the plan, its lists and what it found doubtful.
 import { built, HIDDEN, ID, people, RANK, WRAP } from './column';
-import type { TabDef } from './types';
+import type { ColourRuleDef, TabDef } from './types';
 
 export const plan: TabDef = {
   id: 'plan',
@@ -42,6 +42,16 @@ export const plan: TabDef = {
   })),
 };
 
+/** An area of which somebody is in touch lately, and one that nobody answers for. */
+const AREA_COLOURS = (['growth', 'strategy', 'finance', 'technology', 'sales'] as const).reduce(
+  (all, area) =>
+    all.concat(
+      { id: `account_plan.${area}_active`, column: `${area}_code`, equals: 'active', paint: [`area_${area}`], state: 'on_track' },
+      { id: `account_plan.${area}_open`, column: `${area}_code`, equals: 'open', paint: [`area_${area}`], state: 'watch' },
+    ),
+  [] as ColourRuleDef[],
+);
+
 export const account_plan: TabDef = {
   id: 'account_plan',
   class: 'output',
@@ -54,7 +64,9 @@ export const account_plan: TabDef = {
     built('fit', 'count', 85),
     built('priority', 'count', 95),
     built('reached', 'text', 155),
-    built('deciders', 'text', 110),
+    built('deciders', 'text', 160),
+    built('warning', 'text', 190, WRAP),
+    built('reach_next', 'text', 300, WRAP),
     built('next', 'text', 260, WRAP),
     built('triggers', 'count', 95),
     built('meaningful', 'count', 135),
@@ -65,6 +77,18 @@ export const account_plan: TabDef = {
     built('stage', 'text', 215),
     built('open_deals', 'count', 80),
     built('open_amount', 'money', 110),
+    built('interest', 'text', 230, WRAP),
+    built('area_growth', 'text', 190),
+    built('area_strategy', 'text', 190),
+    built('area_finance', 'text', 190),
+    built('area_technology', 'text', 190),
+    built('area_sales', 'text', 190),
+    built('others', 'text', 210, WRAP),
+    built('identified', 'count', 110),
+    built('activated', 'count', 110),
+    built('active_deciders', 'count', 110),
+    built('interested', 'count', 110),
+    built('sqls', 'count', 110),
     built('fit_why', 'text', 300, WRAP),
     built('lead_customer', 'text', 120),
     built('owner', 'text', 130, { born: true }),
@@ -72,6 +96,13 @@ export const account_plan: TabDef = {
     built('reached_code', 'code', 80, HIDDEN),
     built('next_code', 'code', 80, HIDDEN),
     built('fit_code', 'code', 80, HIDDEN),
+    built('warning_code', 'code', 80, HIDDEN),
+    built('interest_code', 'code', 80, HIDDEN),
+    built('growth_code', 'code', 80, HIDDEN),
+    built('strategy_code', 'code', 80, HIDDEN),
+    built('finance_code', 'code', 80, HIDDEN),
+    built('technology_code', 'code', 80, HIDDEN),
+    built('sales_code', 'code', 80, HIDDEN),
   ],
   colours: [
     { id: 'account_plan.act', column: 'next_code', equals: 'act_on_trigger', paint: ['next'], state: 'act' },
@@ -80,6 +111,11 @@ export const account_plan: TabDef = {
     { id: 'account_plan.open', column: 'fit_code', equals: 'open', paint: ['fit', 'fit_why'], state: 'too_early' },
     { id: 'account_plan.outside', column: 'fit_code', equals: 'outside', paint: ['fit', 'fit_why'], state: 'watch' },
     { id: 'account_plan.anti', column: 'fit_code', equals: 'anti', paint: ['fit', 'fit_why'], state: 'no_data' },
+    { id: 'account_plan.warning', column: 'warning_code', equals: 'warning', paint: ['warning'], state: 'watch' },
+    { id: 'account_plan.rises', column: 'interest_code', equals: 'rises', paint: ['interest'], state: 'act' },
+    { id: 'account_plan.narrow', column: 'interest_code', equals: 'narrow', paint: ['interest'], state: 'watch' },
+    { id: 'account_plan.early', column: 'interest_code', equals: 'too_early', paint: ['interest'], state: 'too_early' },
+    ...AREA_COLOURS,
     { id: 'account_plan.gone', column: 'next_code', equals: 'gone', paint: ['account', 'next'], state: 'gone' },
   ],
 };

@@ -85,6 +85,7 @@ export type ChoiceId =
   | 'touch'
   | 'signal'
   | 'counting'
+  | 'seniority'
   | IcpChoice;
 /** lists of the tab ICP */
 export type IcpChoice = 'icp_kind' | 'icp_about' | 'icp_field' | 'icp_operator';

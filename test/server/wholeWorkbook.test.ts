@@ -82,6 +82,9 @@ describe('computed columns of people’s tabs', () => {
       'accounts.act',
       'accounts.next',
       'accounts.deal',
+      'accounts.rises',
+      'accounts.narrow',
+      'accounts.early',
       'accounts.won',
       'accounts.fits',
       'accounts.open',
@@ -91,7 +94,7 @@ describe('computed columns of people’s tabs', () => {
       'accounts.warm',
     ]);
     expect(book.tab('leads').sheet.rules).toHaveLength(4);
-    expect(book.tab('people').sheet.rules).toHaveLength(5);
+    expect(book.tab('people').sheet.rules).toHaveLength(15);
     expect(writesOf(book, () => book.build())).toEqual([]);
     // a note that people wrote on the first header stays
     book.host.replaceSheet({ ...book.tab('accounts').sheet, rules: [] });
@@ -99,7 +102,7 @@ describe('computed columns of people’s tabs', () => {
     const note = header.sheet.cells[header.headerRow][header.columns.name].note;
     book.build();
     const again = book.tab('accounts');
-    expect([again.sheet.rules.length, again.sheet.cells[again.headerRow][again.columns.name].note]).toEqual([10, note]);
+    expect([again.sheet.rules.length, again.sheet.cells[again.headerRow][again.columns.name].note]).toEqual([13, note]);
   });
 });
 

@@ -76,13 +76,6 @@ describe('People', () => {
   });
 });
 
-test('the Account plan says how many of the deciders needed are known', () => {
-  const input = accountsWith(({ id }) => ({ deciders: id === 'kaskitek.fi' ? 2 : 0 }));
-  const [op] = upserts({ ...input, settings: { ...input.settings, committee_needed: 4 } }, 'account_plan');
-  const at = op.columns.indexOf('deciders');
-  expect(op.rows.map((row) => row.cells[at])).toEqual(['2 of 4', '0 of 4', '0 of 4', '0 of 4']);
-});
-
 test('rows of one KPI are named after their audience, vendor or channel', () => {
   const of = (kind: 'audience' | 'channel' | 'vendor', id: string, name: string) => kpiName(kpi('reach_pct', { of: { kind, id, name } }), 'en');
   expect(of('audience', 'production managers', 'Production managers')).toBe('Reach %: Production managers');

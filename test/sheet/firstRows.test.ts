@@ -1,5 +1,6 @@
 import { KPIS } from '../../src/domain/kpi/registry';
 import { SETTINGS, type SettingId } from '../../src/domain/settings';
+import { TITLE_GROUPS } from '../../src/domain/titles/titleGroups';
 import { firstRows } from '../../src/sheet/firstRows';
 import { choiceCode, choiceWord, choiceWords } from '../../src/tabs/choices';
 import { TABS, tabOf } from '../../src/tabs/registry';
@@ -62,6 +63,17 @@ describe.each(LANGS)('a newly made tab in %s', (lang) => {
     expect(firstRows('stages', lang).rows.map(({ cells }) => cells[2])).not.toContain(null);
   });
 
+  test('#39 #40: Personas suggests a row per group of titles, whose words read titles as the add-on does, and says that it is a suggestion', () => {
+    const { columns, rows } = firstRows('personas', lang);
+    const at = (column: string) => columns.indexOf(column);
+    expect(rows.map(({ cells }) => [choiceCode('area', String(cells[at('area')])), choiceCode('role', String(cells[at('role')]))])).toEqual(
+      TITLE_GROUPS.map(({ area, role }) => [area, role]),
+    );
+    expect(rows.map(({ cells }) => cells[at('titles')])).toEqual(TITLE_GROUPS.map(({ titles }) => titles));
+    expect(rows.every(({ cells }) => cells.every((cell) => typeof cell === 'string' && cell !== ''))).toBe(true);
+    expect(new Set(rows.map(({ cells }) => cells[at('note')])).size).toBe(1);
+  });
+
   test('rows have a cell for each of their columns, and the columns are the tab’s', () => {
     for (const tab of TABS) {
       const { columns, rows } = firstRows(tab.id, lang);
@@ -73,6 +85,6 @@ describe.each(LANGS)('a newly made tab in %s', (lang) => {
 
   test('data and output tabs begin empty', () => {
     const filled = TABS.filter((tab) => firstRows(tab.id, lang).rows.length > 0).map((tab) => tab.id);
-    expect(filled).toEqual(['goals', 'icp', 'channels', 'stages', 'settings', 'score_rules']);
+    expect(filled).toEqual(['goals', 'personas', 'icp', 'channels', 'stages', 'settings', 'score_rules']);
   });
 });

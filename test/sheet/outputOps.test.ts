@@ -103,15 +103,16 @@ describe('the Plan', () => {
     expect(headOf(example)).toHaveLength(tabOf('plan').head as number);
   });
 
-  test('shows four groups of KPIs and the foot, each KPI with the formats of its unit', () => {
+  test('shows its groups of KPIs, the interim targets by tier and the foot, each KPI with the formats of its unit', () => {
     const [op] = upserts(example, 'plan');
     expect(op.rest).toBe('vanish');
-    const groups = ['reach', 'interest', 'traffic', 'sales'].flatMap((group) => [
+    const groups = ['reach', 'interest', 'traffic', 'sales', 'interim'].flatMap((group) => [
       `group:${group}`,
       ...example.plan.kpis.filter(({ id }) => KPIS.find((kpi) => kpi.id === id)?.group === group).map(({ key }) => key),
     ]);
     const foot = ['group:foot', ...KPIS.map(({ id }) => `foot:${id}`), 'foot:thresholds', 'foot:left_out'];
-    expect(op.rows.map((row) => row.id)).toEqual([...groups, ...foot]);
+    const tiers = ['group:interim_tiers', 'interim:A', 'interim:B', 'interim:'];
+    expect(op.rows.map((row) => row.id)).toEqual([...groups, ...tiers, ...foot]);
     const formatOf = (id: string) => op.rows.find((row) => row.id === id)?.formats?.value;
     expect(['account_reach', 'frequency:linkedin', 'ctr:linkedin', 'meaningful_visits', 'sql_cost'].map(formatOf)).toEqual([
       '[<0.01]0.00 %;0.0 %',

@@ -91,6 +91,7 @@ export function readAccounts(book: Book): { accounts: AccountRow[]; rows: readon
       potential: row.amount('potential'),
       leadCustomer: row.raw('lead_customer') === true,
       places: [row.text('city').trim(), row.text('country').trim()],
+      products: row.text('products').trim(),
       domain: row.word('domain'),
       businessId: row.word('business_id'),
     }),

@@ -1,6 +1,6 @@
-// Stages and audiences: what people type.
+// Stages, audiences and personas: what people type.
 import { foldName } from '../../domain/matching/foldName';
-import type { Audience, AudienceUnit, StageCode, StageMap } from '../../domain/plan/types';
+import type { AreaCode, Audience, AudienceUnit, Persona, RoleCode, StageCode, StageMap } from '../../domain/plan/types';
 import type { Book } from '../workbook/book';
 import { readSmallTab } from './smallTab';
 
@@ -27,4 +27,23 @@ export function readAudiences(book: Book): Audience[] {
     audiences.push({ name, row: row.row, unit: row.choice('unit', 'unit') as AudienceUnit | null, size });
   }
   return audiences;
+}
+
+/** In the order of the tab, which decides between two rows that fit a title alike. People name a persona by its name, so a row without one is nobody's. */
+export function readPersonas(book: Book): Persona[] {
+  const personas: Persona[] = [];
+  for (const row of readSmallTab(book, 'personas')) {
+    const name = row.word('name');
+    if (name === null) continue;
+    personas.push({
+      name,
+      row: row.row,
+      role: row.choice('role', 'role') as RoleCode | null,
+      area: row.choice('area', 'area') as AreaCode | null,
+      titles: row.text('titles'),
+      promise: row.text('promise').trim(),
+      message: row.text('message').trim(),
+    });
+  }
+  return personas;
 }

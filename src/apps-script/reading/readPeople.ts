@@ -3,6 +3,7 @@ import { uniqueId } from '../../domain/account/uniqueId';
 import { personId } from '../../domain/people/personId';
 import type { IndexedPerson } from '../../domain/people/personIndex';
 import type { AreaCode, Person, RoleCode } from '../../domain/plan/types';
+import type { TitleLevel } from '../../domain/titles/types';
 import type { Book } from '../workbook/book';
 import type { Rematch } from './countingRows';
 import { type IdChanges, idChanges, newIds } from './readAccounts';
@@ -45,6 +46,8 @@ export function readPeople(book: Book, rematch: Rematch): PeopleRead {
       area: row.choice('area', 'area') as AreaCode | null,
       persona: row.word('persona'),
       consent: answerOf(row.choice('consent', 'yes_no')),
+      seniority: row.choice('seniority', 'seniority') as TitleLevel | null,
+      phone: row.text('phone').trim(),
     };
   });
   const index = people.map(({ id, email, account, name }, i) => ({ id, email, name, account: account ?? rows[i].text('company').trim() }));

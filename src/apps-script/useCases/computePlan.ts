@@ -20,7 +20,7 @@ import { readGoals } from '../reading/readGoals';
 import { readDealHistory, readTriggers } from '../reading/readHistory';
 import { readIcp } from '../reading/readIcp';
 import type { ImportRow } from '../reading/readImports';
-import { readAudiences, readStages } from '../reading/readInputs';
+import { readAudiences, readPersonas, readStages } from '../reading/readInputs';
 import { type LeadTitle, leadColumns, leadTitles, liveLeads, readLeads } from '../reading/readLeads';
 import { readPeople } from '../reading/readPeople';
 import { readScoreRules } from '../reading/readScoreRules';
@@ -113,6 +113,7 @@ export function computePlan(book: Book, imports: readonly ImportRow[], request: 
     accounts: accounts.accounts,
     people: people.people,
     audiences: readAudiences(book),
+    personas: readPersonas(book),
     stages: readStages(book),
     costs: costs.costs,
     history: history.concat(typed),

@@ -12,6 +12,7 @@ import { noRole } from './noRole';
 import { otherCurrencies } from './otherCurrencies';
 import { partialRows } from './partialRows';
 import { scoreRuleDoubts } from './scoreRuleDoubts';
+import { titleDoubts } from './titleDoubts';
 import type { Finding } from './types';
 import { undatedRows } from './undatedRows';
 import { unknownAudiences } from './unknownAudiences';
@@ -34,6 +35,7 @@ export const healthOf = (facts: LifecycleFacts, lifecycle: Pick<LifecycleResult,
     noRole,
     icpDoubts,
     scoreRuleDoubts,
+    titleDoubts,
   ]
     .reduce((all, check) => all.concat(check(facts)), [] as Finding[])
     .concat(leadDoubts(facts, lifecycle));

@@ -16,6 +16,8 @@ export const HEALTH_CODES = {
   undated_rows: ['rows'],
   later_rows: ['rows'],
   no_role: ['people'],
+  title_fits_none: ['people', 'title'],
+  unknown_persona: ['persona', 'people'],
   impossible_dates: ['first', 'firstDay', 'second', 'secondDay', 'rows'],
   late_leads: ['rows', 'days', 'within'],
   defined_stages: ['rows'],

@@ -1,5 +1,8 @@
 // What the KPIs are computed from: everything typed, and the measures of the data tabs. A goal for click rates of 0.5 % is goals.get('ctr') = 0.005.
+import type { DecisionMap } from '../decision/decisionMaps';
 import type { FunnelFacts } from '../funnel/funnelFacts';
+import type { Interest } from '../interest/interestOf';
+import type { InterimTargets } from '../interim/interimTargets';
 import type { CampaignSums } from '../measure/campaignSums';
 import type { ChannelTries } from '../measure/channelTries';
 import type { CompanySums } from '../measure/companySums';
@@ -11,8 +14,10 @@ import type { PageSums } from '../measure/pageSums';
 import type { ReachSums } from '../measure/reachSums';
 import type { TouchSums } from '../measure/touchSums';
 import type { VisitSums } from '../measure/visitSums';
+import type { Nurture } from '../nurture/nurtures';
 import type { Committee } from '../people/committees';
 import type { FunnelResult, PlanBasis } from '../plan/types';
+import type { Placed } from '../titles/placePeople';
 import type { KpiId } from './types';
 
 export interface KpiFacts extends FunnelFacts {
@@ -31,6 +36,13 @@ export interface KpiFacts extends FunnelFacts {
   readonly leadSigns: LeadSigns;
   /** by position of the account */
   readonly committees: readonly Committee[];
+  readonly tiers: readonly (string | null)[];
+  readonly maps: readonly DecisionMap[];
+  readonly interests: readonly Interest[];
+  readonly interim: InterimTargets;
+  /** by position in People */
+  readonly placed: readonly Placed[];
+  readonly nurture: readonly Nurture[];
   readonly funnel: FunnelResult;
 }
 

@@ -1,5 +1,7 @@
 // All KPIs in the order of the Plan: reach first, money last. A new KPI is one new file and one line here.
 import { accountReach } from './accountReach';
+import { activatedDeciders } from './activatedDeciders';
+import { activatedPeople } from './activatedPeople';
 import { channelConversion } from './channelConversion';
 import { committee } from './committee';
 import { committeeActivated } from './committeeActivated';
@@ -12,6 +14,8 @@ import { expectedValue } from './expectedValue';
 import { frequency } from './frequency';
 import { gini } from './gini';
 import { identificationRate } from './identificationRate';
+import { identifiedPeople } from './identifiedPeople';
+import { interestedPeople } from './interestedPeople';
 import type { KpiDef } from './kpiDef';
 import { leadFollowUp } from './leadFollowUp';
 import { leadQuality } from './leadQuality';
@@ -29,6 +33,7 @@ import { siteConversion } from './siteConversion';
 import { sqlCost } from './sqlCost';
 import { sqlCostMedia } from './sqlCostMedia';
 import { sqlShare } from './sqlShare';
+import { sqls } from './sqls';
 import { topShare } from './topShare';
 import { touchesBeforeReady } from './touchesBeforeReady';
 import { viewRate } from './viewRate';
@@ -68,4 +73,9 @@ export const KPIS: readonly KpiDef[] = [
   expectedValue,
   topShare,
   gini,
+  identifiedPeople,
+  activatedPeople,
+  activatedDeciders,
+  interestedPeople,
+  sqls,
 ];

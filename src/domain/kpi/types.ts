@@ -30,6 +30,11 @@ export type KpiId =
   | 'mql_value'
   | 'nurture_value'
   | 'romi'
+  | 'identified_people'
+  | 'activated_people'
+  | 'activated_deciders'
+  | 'interested_people'
+  | 'sqls'
   | 'expected_value'
   | 'top_share'
   | 'gini';
@@ -37,8 +42,8 @@ export type KpiId =
 /** Rows of Goals that are no KPI: what the funnel is calculated back from, and the benchmark of each of its steps. */
 export type TargetId = 'revenue' | 'average_deal' | 'gross_margin' | 'rate_mql' | 'rate_sql' | 'rate_opportunity' | 'rate_offer' | 'rate_won';
 
-/** The four groups of the Plan tab. */
-export type KpiGroup = 'reach' | 'interest' | 'traffic' | 'sales';
+/** The groups of the Plan tab. */
+export type KpiGroup = 'reach' | 'interest' | 'traffic' | 'sales' | 'interim';
 
 /** What a KPI row says beside its number. The words are in text, by code. */
 export type KpiRemark =
@@ -95,4 +100,8 @@ export type KpiRemark =
   /** the `top` largest of `accounts` hold 80 % or more, as 80/20 says; between; less than 40 %, twice their even share. `gini` of 100 */
   | 'concentrated'
   | 'uneven'
-  | 'spread';
+  | 'spread'
+  /** activated people at `active` of `accounts` accounts, `each` of them an active account */
+  | 'active_accounts'
+  /** activated deciders by how far they have come: `activated`, `engaged`, `responded` */
+  | 'decider_levels';

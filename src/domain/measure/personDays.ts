@@ -27,6 +27,8 @@ export interface PersonTouches {
   readonly responded: boolean;
   /** in-touches on the days before this one, however old */
   readonly inBefore: (day: Day) => number;
+  /** in-touches by day, however old */
+  readonly dayCounts: ReadonlyMap<Day, number>;
 }
 
 export const newPersonDays = (): PersonDays => ({ first: -1, last: -1, inDays: new Map(), channels: new Set(), lastResponse: -1, reached: false });
@@ -69,6 +71,7 @@ export const touchesOf = (person: PersonDays, since: Day): PersonTouches => {
     });
     return sum;
   };
-  const { first, last, reached } = person;
-  return { first, last, lastIn, reached, inTouches, inDays, channels: person.channels.size, responded: person.lastResponse >= since, inBefore };
+  const { first, last, reached, inDays: dayCounts } = person;
+  const responded = person.lastResponse >= since;
+  return { first, last, lastIn, reached, inTouches, inDays, channels: person.channels.size, responded, inBefore, dayCounts };
 };

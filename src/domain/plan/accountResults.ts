@@ -1,6 +1,5 @@
 // One line per target account, most pressing next step first, then the rank by fit x potential, the largest potential, the most meaningful
 // visits, the name.
-import { tiersOf } from '../account/tiersOf';
 import type { KpiFacts } from '../kpi/facts';
 import { reachedAccounts } from '../kpi/reachedAccounts';
 import { orNull } from '../measure/known';
@@ -40,14 +39,9 @@ export const accountResults = (
   rungs: Int32Array,
   { fits, priorities }: AccountFits,
 ): AccountResult[] => {
-  const { basis, visits, deals, committees } = facts;
+  const { basis, visits, deals, committees, tiers } = facts;
   const { companies, isReached } = reachedAccounts(facts);
   const amounts = openAmounts(facts);
-  const tiers = tiersOf(
-    basis.accounts.map(({ tier }) => tier),
-    priorities,
-    basis.settings,
-  );
   const resultOf = ({ id, name, owner, leadCustomer }: Account, at: number): AccountResult => {
     const { count, rule } = triggers.get(id) || { count: 0, rule: null };
     const { listed, coverage, deciders, influencers, areas, activated } = committees[at];

@@ -6,6 +6,7 @@ import { unitsOf } from '../money/unitsOf';
 import { economicsJson } from './economicsJson';
 import { funnelJson } from './funnelJson';
 import { lifecycleJson } from './lifecycleJson';
+import { peopleJson } from './peopleJson';
 import { accountScoreJson, leadScoresJson, type ReasonText, scoringJson } from './scoreJson';
 import type { AccountResult, KpiResult, Period, PersonResult, Plan, TriggerResult } from './types';
 
@@ -146,6 +147,7 @@ export const planJson = (plan: Plan, extras: PlanJsonExtras) => ({
   economics: economicsJson(plan.economics),
   accounts: accountsJson(plan, extras),
   people: plan.people.map(personJson),
+  ...peopleJson(plan),
   leads: leadScoresJson(plan.scores, extras.reasonText),
   scoring: scoringJson(plan.scores),
   triggers: plan.triggers.map((trigger) => triggerJson(trigger, extras)),

@@ -1,11 +1,16 @@
 // What a plan says, as data: KPIs, funnel, accounts, people, triggers, Health. The words are elsewhere.
 import type { PriorityBasis, Unranked } from '../account/prioritise';
 import type { ChannelResult } from '../channels/types';
+import type { DecisionMap } from '../decision/decisionMaps';
 import type { EconomicsResult } from '../economics/types';
 import type { Fit, IcpKind } from '../icp/types';
+import type { Interest } from '../interest/interestOf';
+import type { InterimTargets } from '../interim/interimTargets';
 import type { KpiId, KpiRemark } from '../kpi/types';
 import type { LifecycleResult } from '../lifecycle/types';
+import type { Nurture } from '../nurture/nurtures';
 import type { ScoreResults } from '../scoring/scoreResults';
+import type { Placed } from '../titles/placePeople';
 import type { Day, FunnelStage, Period, StageCode } from './types';
 
 export type Status = 'on_track' | 'off_track' | 'too_early' | 'no_data';
@@ -113,6 +118,11 @@ export interface PersonResult {
   readonly lastTouch: Day | null;
 }
 
+/** Persona, area and level of a person, typed or by the title. */
+export interface PlacedPerson extends Placed {
+  readonly id: string;
+}
+
 export interface AccountResult {
   readonly id: string;
   readonly name: string;
@@ -212,6 +222,13 @@ export interface Plan {
   /** in the order of the People tab; without those who were never touched and are named too thinly to be written to */
   readonly people: readonly PersonResult[];
   readonly scores: ScoreResults;
+  /** everybody of the People tab, in its order */
+  readonly placed: readonly PlacedPerson[];
+  readonly nurture: readonly Nurture[];
+  /** in the order of the Accounts tab; so are `interests` and `interim.accounts` */
+  readonly maps: readonly DecisionMap[];
+  readonly interests: readonly Interest[];
+  readonly interim: InterimTargets;
   /** all that are to stand in the Triggers tab as new; earlier rows stay */
   readonly triggers: readonly TriggerResult[];
   /** keys of standing rows whose state is no longer true */

@@ -1,5 +1,6 @@
 // One build of the plan: give it all that is small, stream the data tabs through it in blocks of any size and order, and take the plan.
 // startPlan(basis) with no blocks at all gives a plan whose KPIs say "no data" and whose Health says what to import.
+import { tiersOf } from '../account/tiersOf';
 import type { EconomicsFacts } from '../economics/dealInfluence';
 import { economicsOf } from '../economics/economicsOf';
 import { followFunnel } from '../funnel/followFunnel';
@@ -11,6 +12,7 @@ import type { DealWords, LeadWords } from '../lifecycle/lifecycleFacts';
 import { lifecycleOf } from '../lifecycle/lifecycleOf';
 import { livingRungs } from '../lifecycle/livingRungs';
 import { campaignSums } from '../measure/campaignSums';
+import { channelTouches } from '../measure/channelTouches';
 import { channelTries } from '../measure/channelTries';
 import { companySums } from '../measure/companySums';
 import { contactDays } from '../measure/contactDays';
@@ -25,6 +27,8 @@ import { leadSums } from '../measure/leadSums';
 import { mediaCover } from '../measure/mediaCover';
 import { pageSums } from '../measure/pageSums';
 import { reachSums } from '../measure/reachSums';
+import { recentSessions } from '../measure/recentSessions';
+import { recentTouches } from '../measure/recentTouches';
 import { recentVisits } from '../measure/recentVisits';
 import { scoreLeads } from '../measure/scoreLeads';
 import { scoreTouches } from '../measure/scoreTouches';
@@ -34,7 +38,6 @@ import { touchSums } from '../measure/touchSums';
 import { visitDays } from '../measure/visitDays';
 import { visitSums } from '../measure/visitSums';
 import { wordOf } from '../measure/wordOf';
-import { committees } from '../people/committees';
 import { type ScoreResults, scoreResults } from '../scoring/scoreResults';
 import { fireRules } from '../triggers/fireRules';
 import type { TriggerFacts } from '../triggers/types';
@@ -42,6 +45,7 @@ import { type AccountFits, accountFits } from './accountFits';
 import { accountResults } from './accountResults';
 import { channelPlan } from './channelPlan';
 import { icpResults } from './icpResults';
+import { peopleFacts } from './peopleFacts';
 import { personResults } from './personResults';
 import { triggersPerAccount } from './triggersPerAccount';
 import type { Coded, DealColumns, KpiResult, LeadColumns, Plan, PlanBasis, PlanRun } from './types';
@@ -59,6 +63,11 @@ const planOf = (facts: EconomicsFacts, triggerFacts: TriggerFacts, fits: Account
     triggers: fired.triggers,
     funnel: facts.funnel,
     people: personResults(facts),
+    placed: facts.placed.map((placed, at) => ({ id: basis.people[at].id, ...placed })),
+    nurture: facts.nurture,
+    maps: facts.maps,
+    interests: facts.interests,
+    interim: facts.interim,
     scores,
     resolved: fired.resolved,
     lifecycle,
@@ -105,6 +114,9 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
   const pages = pageSums.init(context);
   const deals = dealSums.init(context);
   const touches = touchSums.init(context);
+  const channels = channelTouches.init(context);
+  const lately = recentTouches.init(context);
+  const sessions = recentSessions.init(context);
   const days = visitDays.init(context);
   const leads = leadSums.init(context);
   const leadsSeen = leadSigns.init(context);
@@ -127,6 +139,7 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
     addVisits: (block) => {
       visitSums.add(visits, block);
       recentVisits.add(recent, block);
+      recentSessions.add(sessions, block);
       visitDays.add(days, block);
       identifiedSums.add(identified, block);
       scoreVisits.add(scored.visits, block);
@@ -137,6 +150,8 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
       signalDays.add(signals, block);
       contactDays.add(contacts, block);
       scoreTouches.add(scored.touches, block);
+      channelTouches.add(channels, block);
+      recentTouches.add(lately, block);
     },
     addLeads: (block) => {
       leadSums.add(leads, block);
@@ -165,9 +180,16 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
         leads: ofLeads,
         dealCases: dealCases.finish(cases),
       };
+      const fits = accountFits(basis);
+      const tiers = tiersOf(
+        basis.accounts.map(({ tier }) => tier),
+        fits.priorities,
+        basis.settings,
+      );
+      const followed = followFunnel(known);
       const facts: EconomicsFacts = {
         ...known,
-        ...followFunnel(known),
+        ...followed,
         goals: goalsOf(basis),
         campaigns: campaignSums.finish(campaigns),
         covers: mediaCover.finish(covers),
@@ -179,7 +201,17 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
         deals: dealSums.finish(deals),
         touches: touched,
         leadSigns: leadSigns.finish(leadsSeen),
-        committees: committees(basis, touched),
+        ...peopleFacts({
+          basis,
+          tiers,
+          touches: touched,
+          channels: channelTouches.finish(channels),
+          leadSigns: leadSigns.finish(leadsSeen),
+          journeys: followed.journeys,
+          visits: known.visits,
+          recent: recentTouches.finish(lately),
+          sessions: recentSessions.finish(sessions),
+        }),
         ledger: everyLead,
         signals: signalsOf,
         defined,
@@ -188,7 +220,6 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
         contacts: contactDays.finish(contacts),
       };
       const words = { titles, lostReasons, leadNames };
-      const fits = accountFits(basis);
       const fitOfAccount = new Map(basis.accounts.map(({ id }, at): [string, number | null] => [id, fits.fits[at] && fits.fits[at].fit]));
       const scores = scoreResults(
         {

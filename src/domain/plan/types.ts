@@ -5,6 +5,7 @@ import type { KpiId } from '../kpi/types';
 import type { ScoreValues } from '../scoring/facts';
 import type { ScoreRule } from '../scoring/types';
 import type { Settings } from '../settings';
+import type { TitleLevel } from '../titles/types';
 import type { CampaignColumns, CompanyColumns, DealColumns, LeadColumns, PageColumns, TouchColumns, VisitColumns } from './blocks';
 import type { Plan } from './results';
 
@@ -33,6 +34,8 @@ export interface Account {
   readonly leadCustomer?: boolean;
   /** city and country */
   readonly places?: readonly string[];
+  /** what it owns already, as people type it */
+  readonly products?: string;
 }
 export type RoleCode = 'decision_maker' | 'door_opener' | 'influencer' | 'end_user';
 export type AreaCode = 'growth' | 'strategy' | 'finance' | 'technology' | 'sales';
@@ -48,6 +51,20 @@ export interface Person {
   readonly area: AreaCode | null;
   readonly persona: string | null;
   readonly consent: boolean | null;
+  /** typed over what the title says */
+  readonly seniority?: TitleLevel | null;
+  readonly phone?: string;
+}
+/** A row of Personas. */
+export interface Persona {
+  readonly name: string;
+  readonly row: number;
+  readonly role: RoleCode | null;
+  readonly area: AreaCode | null;
+  /** words in job titles, separated by commas */
+  readonly titles: string;
+  readonly promise: string;
+  readonly message: string;
 }
 export type AudienceUnit = 'person' | 'account' | 'member';
 export interface Audience {
@@ -136,6 +153,8 @@ export interface PlanBasis {
   readonly goals: readonly Goal[];
   readonly accounts: readonly Account[];
   readonly people: readonly Person[];
+  /** in the order of the tab, which decides */
+  readonly personas?: readonly Persona[];
   readonly audiences: readonly Audience[];
   readonly targets: Targets;
   readonly stages: StageMap;

@@ -19,6 +19,8 @@ export interface TriggerFacts {
   readonly touches: TouchSums;
   /** by position of the account */
   readonly committees: readonly Committee[];
+  /** typed or computed, by position of the account */
+  readonly tiers: readonly (string | null)[];
   /** of the deals that history or a rule names */
   readonly titles: ReadonlyMap<string, string>;
   readonly lostReasons: ReadonlyMap<string, string>;

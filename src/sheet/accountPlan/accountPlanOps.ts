@@ -5,13 +5,15 @@ import { choiceWord } from '../../tabs/choices';
 import { icpText } from '../../text/icp';
 import type { Lang } from '../../text/lang';
 import { planText } from '../../text/plan';
+import { type AccountFacts, accountFacts } from '../accounts/accountFacts';
 import { columnsWeWrite, rowOf } from '../columnsWeWrite';
 import { fitCells } from '../icp/fitCells';
 import type { Cell, ModelRow, Op } from '../model';
 import type { OutputInput } from '../outputInput';
-import { numberText } from '../wording/numberText';
+import { mapCells } from './mapCells';
 
-const cellsOf = (account: AccountResult, { lang, settings }: OutputInput): Record<string, Cell> => {
+const cellsOf = (account: AccountResult, known: AccountFacts | undefined, input: OutputInput): Record<string, Cell> => {
+  const { lang } = input;
   const words = planText[lang];
   return {
     account: account.name,
@@ -19,7 +21,6 @@ const cellsOf = (account: AccountResult, { lang, settings }: OutputInput): Recor
     ...fitCells(account, lang),
     lead_customer: account.leadCustomer ? icpText[lang].leadCustomer : null,
     reached: account.reached ? words.reached.yes : words.reached.no,
-    deciders: words.deciders({ known: numberText(account.deciders, 0, lang), needed: numberText(settings.committee_needed, 0, lang) }),
     next: words.next[account.next],
     triggers: account.triggers,
     meaningful: account.meaningful,
@@ -33,6 +34,7 @@ const cellsOf = (account: AccountResult, { lang, settings }: OutputInput): Recor
     owner: account.owner,
     reached_code: account.reached ? 'reached' : 'not_reached',
     next_code: account.next,
+    ...(known ? mapCells(known, input) : {}),
   };
 };
 
@@ -40,7 +42,10 @@ const noneRow = (lang: Lang): ModelRow => rowOf('account_plan', { id: 'none', ce
 
 export const accountPlanOps = (input: OutputInput): Op[] => {
   const { plan, lang } = input;
-  const rows = plan.accounts.map((account, at) => rowOf('account_plan', { id: account.id, cells: { rank: at + 1, ...cellsOf(account, input) } }));
+  const facts = accountFacts(plan);
+  const rows = plan.accounts.map((account, at) =>
+    rowOf('account_plan', { id: account.id, cells: { rank: at + 1, ...cellsOf(account, facts.get(account.id), input) } }),
+  );
   return [
     {
       op: 'upsert',

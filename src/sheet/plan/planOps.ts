@@ -6,7 +6,9 @@ import type { Op } from '../model';
 import type { OutputInput } from '../outputInput';
 import { dayText } from '../wording/dayText';
 import { footRows } from './footRows';
+import { interimRows } from './interimRows';
 import { kpiRow } from './kpiRow';
+import { nurtureRows } from './nurtureRows';
 import { sentences } from './sentences';
 
 const titleOf = ({ plan, lang, planName, buildNumber, stale }: OutputInput): string => {
@@ -26,7 +28,7 @@ const bodyRows = (input: OutputInput): RowParts[] => {
     const kpis = input.plan.kpis.filter((kpi) => kpiDefOf(kpi.id).group === group);
     if (kpis.length > 0) rows.push(groupRow(group, input), ...kpis.map((kpi) => kpiRow(kpi, input)));
   }
-  return [...rows, groupRow('foot', input), ...footRows(input)];
+  return [...rows, ...interimRows(input), ...nurtureRows(input), groupRow('foot', input), ...footRows(input)];
 };
 
 export const planOps = (input: OutputInput): Op[] => {

@@ -64,6 +64,10 @@ const sentences: Readonly<Record<HealthCode | WorkbookCode, Sentence>> = {
   later_rows: (p) => `${rowsOf(p)} later than today left out. Correct the date, or the day in Settings that counts as today.`,
   no_role: (p) =>
     `${p.people === '1' ? '1 person has' : `${p.people} people have`} no role, so no committee counts them. Choose Role: decision maker, door opener, influencer or end user.`,
+  title_fits_none: (p) =>
+    `The title '${p.title}'${p.people === '1' ? '' : ` and those of ${p.people} people in all`} say${p.people === '1' ? 's' : ''} nothing about a responsibility. Choose Responsibility, or add a word of the title to Personas.`,
+  unknown_persona: (p) =>
+    `Persona '${p.persona}' (${p.people === '1' ? '1 person' : `${p.people} people`}) is not in Personas. Add it there or correct the cell.`,
   impossible_dates: (p) =>
     p.second === 'today'
       ? `${dateName(p.first)} ${p.firstDay} (${rowsOf(p)}) lies after today, so it does not count yet. Correct the date, or the day in Settings that counts as today.`

@@ -1,5 +1,6 @@
 import type { KpiGroup, KpiId, KpiRemark } from '../../domain/kpi/types';
 import type { FunnelStage, NeedUnit, NextStep, PersonLevel, Status } from '../../domain/plan/types';
+import interimKpis from './interimKpis';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 
@@ -20,6 +21,7 @@ const needMoreOf: Readonly<Record<NeedUnit, readonly [one: string, many: string]
 
 /** Why a KPI has no value, and what to do about it. */
 const missing: Words<KpiId> = {
+  ...interimKpis.missing,
   reach_pct: 'No audience with a size and mapped campaigns: fill Audiences, and name the audience on the rows of Campaigns.',
   potential_share: 'No reached company is judged yet: answer Potential on the rows of Companies.',
   committee: 'No target accounts or no people: type or import them in Accounts and People.',
@@ -67,6 +69,7 @@ export interface DefinitionLimits {
 
 /** One line each, with the source. */
 const definitions: Readonly<Record<KpiId, (p: DefinitionLimits) => string>> = {
+  ...interimKpis.definitions,
   reach_pct: () =>
     'Reach %: distinct members reached / size of the audience, in the same unit. Reach is never added over campaigns: the value lies between the largest campaign and the sum, with the random-overlap estimate between (S0).',
   potential_share: () => 'Relevance: reached companies that sales judged potential / reached companies that sales judged at all (S0).',
@@ -136,6 +139,8 @@ const remarks: Readonly<Record<KpiRemark, (p: Readonly<Record<string, string>>) 
   not_ripe: (p) => `Leads younger than the median cycle of ${p.days} days may still bring deals: not ripe.`,
   product: () => 'A product of estimates: no interval.',
   prior_share: (p) => `${p.prior} % of the answer comes from the prior, not from your cases.`,
+  active_accounts: (p) => `At ${p.active} of ${p.accounts} accounts, ${p.each} an active account.`,
+  decider_levels: (p) => `${p.responded} responded, ${p.engaged} engaged, ${p.activated} activated.`,
   consents: (p) => `${p.with} consents to marketing among the leads of the period.`,
   concentrated: (p) => `The ${p.top} largest of ${p.accounts} accounts hold it, as 80/20 says: put most of the effort there. Gini ${p.gini} of 100.`,
   uneven: (p) =>
@@ -158,6 +163,7 @@ const groups: Words<KpiGroup | 'foot'> = {
   interest: 'Interest',
   traffic: 'Traffic quality',
   sales: 'Efficiency and sales',
+  interim: 'Interim targets',
   foot: 'Definitions, thresholds, what was left out',
 };
 
@@ -263,8 +269,6 @@ const en = {
   /** what BANT_ASK asks for */
   bant: { budget: 'Budget', authority: 'Authority', need: 'Need', timeline: 'Timeline' },
   asOf: (p: { date: string }) => `As of ${p.date}.`,
-  /** deciders of an account, in the Account plan */
-  deciders: (p: { known: string; needed: string }) => `${p.known} of ${p.needed}`,
   ownPeriod: (p: { from: string; to: string }) => `${p.from} to ${p.to}.`,
   untitled: 'ABM plan',
   title: (p: { name: string; period: string; date: string; build: number }) => `${p.name} · ${p.period} · as of ${p.date} · build ${p.build}`,

@@ -91,6 +91,7 @@ const en = {
       sales: 'Sales',
     },
     ...icpChoices,
+    seniority: { top: 'Top management', director: 'Director', manager: 'Manager', specialist: 'Specialist' },
     verdict: { accepted: 'Accepted', rejected: 'Rejected' },
     direction: { out: 'Out', in: 'In' },
     signal: {

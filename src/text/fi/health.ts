@@ -36,6 +36,9 @@ const fi: HealthWords = {
     later_rows: (p) => `${rowsOf(p)} tulevilta päiviltä jätettiin pois. Korjaa päivämäärä tai Asetusten tarkastelupäivä.`,
     no_role: (p) =>
       `Rooli puuttuu ${p.people} ihmiseltä, eikä ihminen ilman roolia kuulu päättäjäkarttaan. Valitse Rooli: päättäjä, oven avaaja, vaikuttaja tai loppukäyttäjä.`,
+    title_fits_none: (p) =>
+      `Nimike '${p.title}'${p.people === '1' ? '' : ` ja muut, yhteensä ${p.people} ihmisellä,`} ei kerro vastuualuetta. Valitse Vastuualue tai lisää nimikkeen sana välilehdelle Persoonat.`,
+    unknown_persona: (p) => `Persoonaa '${p.persona}' (ihmisiä ${p.people}) ei ole välilehdellä Persoonat. Lisää se sinne tai korjaa solu.`,
     impossible_dates: (p) =>
       p.second === 'today'
         ? `${dateName(p.first)} ${p.firstDay} (${rowsOf(p)}) on tulevaisuudessa, joten sitä ei vielä lasketa. Korjaa päivä tai Asetusten tarkastelupäivä.`

@@ -1,5 +1,6 @@
 import type { NeedUnit } from '../../domain/plan/types';
 import type { PlanWords } from '../en/plan';
+import interimKpis from './interimKpis';
 
 const needMoreOf: Readonly<Record<NeedUnit, readonly [one: string, many: string]>> = {
   visits: ['käynti', 'käyntiä'],
@@ -32,6 +33,7 @@ const fi: PlanWords = {
     interest: 'Kiinnostus',
     traffic: 'Liikenteen laatu',
     sales: 'Tehokkuus ja myynti',
+    interim: 'Välitavoitteet',
     foot: 'Määritelmät, raja-arvot ja pois jätetyt',
   },
   levels: {
@@ -107,7 +109,6 @@ const fi: PlanWords = {
   },
   bant: { budget: 'Budjetti', authority: 'Päättäjä', need: 'Tarve', timeline: 'Aikataulu' },
   asOf: (p) => `Tilanne ${p.date}.`,
-  deciders: (p) => `${p.known} / ${p.needed}`,
   ownPeriod: (p) => `${p.from} – ${p.to}.`,
   untitled: 'ABM-suunnitelma',
   title: (p) => `${p.name} · ${p.period} · tilanne ${p.date} · laskenta ${p.build}`,
@@ -128,6 +129,7 @@ const fi: PlanWords = {
   noActions: 'Tänään: ei avoimia herätteitä.',
   needMore: (p) => `vielä noin ${p.count} ${needMoreOf[p.unit][p.one ? 0 : 1]}, tilanne ${p.date}`,
   missing: {
+    ...interimKpis.missing,
     reach_pct: 'Kohderyhmää, jolla on koko ja siihen liitettyjä kampanjoita, ei ole: täytä Kohderyhmät ja nimeä kohderyhmä Kampanjojen riveillä.',
     potential_share: 'Yhtään tavoitettua yritystä ei ole vielä arvioitu: täytä Potentiaalinen välilehdellä Yritykset.',
     committee: 'Kohdeyrityksiä tai ihmisiä ei ole: kirjoita tai tuo ne välilehdille Kohdeyritykset ja Ihmiset.',
@@ -192,6 +194,8 @@ const fi: PlanWords = {
     not_ripe: (p) => `Liidit, jotka ovat mediaanikiertoa (${p.days} päivää) nuorempia, voivat vielä tuoda kauppoja: ei kypsä.`,
     product: () => 'Arvioiden tulo: luottamusväliä ei ole.',
     prior_share: (p) => `${p.prior} % vastauksesta tulee ennakko-oletuksesta, ei tapauksistasi.`,
+    active_accounts: (p) => `${p.active} / ${p.accounts} yrityksessä, ${p.each} aktiivista yritystä kohti.`,
+    decider_levels: (p) => `Vastannut ${p.responded}, sitoutunut ${p.engaged}, aktivoitunut ${p.activated}.`,
     consents: (p) => `Markkinointiluvan antoi ${p.with} jakson liideistä.`,
     concentrated: (p) => `${p.accounts} yrityksestä ${p.top} suurinta kattaa tämän, kuten 80/20 sanoo: keskitä työ niihin. Gini ${p.gini}/100.`,
     uneven: (p) =>
@@ -200,6 +204,7 @@ const fi: PlanWords = {
       `Potentiaali jakautuu tasaisesti: ${p.accounts} yrityksestä ${p.top} suurinta kattaa vain tämän. Luokista on vähän apua; anna sopivuuden ratkaista. Gini ${p.gini}/100.`,
   },
   definitions: {
+    ...interimKpis.definitions,
     reach_pct: () =>
       'Tavoittavuus-%: eri jäseniä tavoitettu / kohderyhmän koko samassa yksikössä. Kampanjoiden tavoittavuuksia ei lasketa yhteen: arvo on suurimman kampanjan ja summan välissä, välissä satunnaisen päällekkäisyyden arvio (S0).',
     potential_share: () =>

@@ -91,6 +91,7 @@ const fi: TabsWords = {
       sales: 'Myynti',
     },
     ...icpChoices,
+    seniority: { top: 'Ylin johto', director: 'Johtaja', manager: 'Päällikkö', specialist: 'Asiantuntija' },
     verdict: { accepted: 'Hyväksytty', rejected: 'Hylätty' },
     direction: { out: 'Ulos', in: 'Sisään' },
     signal: {

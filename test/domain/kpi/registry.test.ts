@@ -6,7 +6,7 @@ import { account, basisOf } from '../support/basis';
 import { noDataFor, planOf } from '../support/plan';
 
 const camel = (id: string) => id.replace(/_(.)/g, (_all, letter: string) => letter.toUpperCase());
-const GROUPS = ['reach', 'interest', 'traffic', 'sales'];
+const GROUPS = ['reach', 'interest', 'traffic', 'sales', 'interim'];
 
 test('ids differ, and groups stand in the order of the Plan', () => {
   expect(new Set(KPIS.map(({ id }) => id)).size).toBe(KPIS.length);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { dayOfIso } from '../../../src/domain/calendar/dayOfIso';
 import { isoOfDay } from '../../../src/domain/calendar/isoOfDay';
 import { campaignSums } from '../../../src/domain/measure/campaignSums';
+import { channelTouches } from '../../../src/domain/measure/channelTouches';
 import { companySums } from '../../../src/domain/measure/companySums';
 import { contextOf, type MeasureContext } from '../../../src/domain/measure/context';
 import { dealSigns } from '../../../src/domain/measure/dealSigns';
@@ -12,6 +13,8 @@ import { leadSigns } from '../../../src/domain/measure/leadSigns';
 import { mediaCover } from '../../../src/domain/measure/mediaCover';
 import { pageSums } from '../../../src/domain/measure/pageSums';
 import { reachSums } from '../../../src/domain/measure/reachSums';
+import { recentSessions } from '../../../src/domain/measure/recentSessions';
+import { recentTouches } from '../../../src/domain/measure/recentTouches';
 import { recentVisits } from '../../../src/domain/measure/recentVisits';
 import { touchSums } from '../../../src/domain/measure/touchSums';
 import type { Accumulator } from '../../../src/domain/measure/types';
@@ -123,6 +126,9 @@ describe.each([
   ['visitSums', law({ measure: visitSums, row: visitRow, block: visits })],
   ['recentVisits', law({ measure: recentVisits, row: visitRow, block: visits })],
   ['touchSums', law({ measure: touchSums, row: touchRow, block: touches })],
+  ['channelTouches', law({ measure: channelTouches, row: touchRow, block: touches })],
+  ['recentTouches', law({ measure: recentTouches, row: touchRow, block: touches })],
+  ['recentSessions', law({ measure: recentSessions, row: visitRow, block: visits })],
   ['identifiedSums', law({ measure: identifiedSums, row: visitRow, block: visits })],
   ['pageSums', law({ measure: pageSums, row: pageRow, block: pages })],
   // a deal stands in one row, and so does a lead

@@ -2,7 +2,7 @@
 import { dayOfIso } from '../../../src/domain/calendar/dayOfIso';
 import { periodOf } from '../../../src/domain/calendar/periodOf';
 import { foldName } from '../../../src/domain/matching/foldName';
-import type { Account, Audience, Cost, DealChange, Person, PlanBasis, StageCode, Targets } from '../../../src/domain/plan/types';
+import type { Account, Audience, Cost, DealChange, Person, Persona, PlanBasis, StageCode, Targets } from '../../../src/domain/plan/types';
 import { defaultSettings, type Settings } from '../../../src/domain/settings';
 
 export const account = (id: string, more: Partial<Account> = {}): Account => ({
@@ -26,6 +26,17 @@ export const person = (id: string, more: Partial<Person> = {}): Person => ({
   area: null,
   persona: null,
   consent: null,
+  ...more,
+});
+
+export const persona = (name: string, more: Partial<Persona> = {}): Persona => ({
+  name,
+  row: 2,
+  role: null,
+  area: null,
+  titles: '',
+  promise: '',
+  message: '',
   ...more,
 });
 
