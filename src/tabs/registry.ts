@@ -1,5 +1,6 @@
 // All tabs in their order in the workbook: output, inputs, data, then Health and the logs, then the hidden ones.
-import { accounts, campaigns, companies, deals, leads, pages, peopleTab, touches, visits } from './dataTabs';
+import { campaigns, companies, pages, touches, visits } from './dataTabs';
+import { accounts, deals, leads, peopleTab } from './entityTabs';
 import { channels, icp } from './icpTabs';
 import { audiences, costs, goals, personas, settings, stages } from './inputTabs';
 import { economics, lifecycle } from './lifecycleTabs';

@@ -1,4 +1,5 @@
 // One undo of the last import and of the last build, on the built bundle: the workbook is as it was before, but for what people typed.
+import { columnLetters } from '../../local/host/grid/area';
 import type { WorkbookSnapshot } from '../../local/host/snapshot';
 import type { Value } from '../../src/exports/types';
 import { reckonedSize } from '../../src/rpc/undoFits';
@@ -183,7 +184,7 @@ describe('what people did since', () => {
     const book = imported(newerAccounts);
     const row = book.tab('accounts').rowOf('0112038-9');
     book.type('accounts', row, 'city', 'Pori');
-    refused(book, 'Accounts U2');
+    refused(book, `Accounts ${columnLetters(book.tab('accounts').columns.city)}${row}`);
     book.type('accounts', row, 'city', null);
     undo(book);
     expect(book.tab('accounts').cell(row, 'city').v).toBe('Tampere');

@@ -60,6 +60,7 @@ const record = (rows: UndoRow[], own: string[] = []): UndoRecord => ({
   own,
   heads: [{ tab: 'plan', lines: ['Title', null] }],
   notes: [{ tab: 'plan', note: 'Build 1' }],
+  receipts: [{ tab: 'accounts', columns: [{ column: 'fit', notes: [{ id: 'a', note: '55 of 100' }] }] }],
   before: { build: 1, builtOn: '2026-03-31', stale: ['goals'] },
 });
 

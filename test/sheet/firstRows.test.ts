@@ -85,6 +85,6 @@ describe.each(LANGS)('a newly made tab in %s', (lang) => {
 
   test('data and output tabs begin empty', () => {
     const filled = TABS.filter((tab) => firstRows(tab.id, lang).rows.length > 0).map((tab) => tab.id);
-    expect(filled).toEqual(['goals', 'personas', 'icp', 'channels', 'stages', 'settings', 'score_rules']);
+    expect(filled).toEqual(['goals', 'icp', 'personas', 'channels', 'stages', 'settings', 'score_rules']);
   });
 });

@@ -34,6 +34,17 @@ export function notesThatDiffer(place: TabPlace, columns: readonly NotedColumn[]
   return columns.map(({ column, notes }) => ({ column, notes: differing({ column, notes }) })).filter(({ notes }) => notes.length > 0);
 }
 
+/** What stands now where these notes would be written, without the sign. */
+export function standingNotes(place: TabPlace, columns: readonly NotedColumn[]): NotedColumn[] {
+  const ids = readIds(place);
+  const index = indexOfIds(ids);
+  return columns.map(({ column, notes }) => {
+    const standing = rangeOf(place, column, ids.length)?.getNotes();
+    const noteOf = (id: string): string => standing?.[index.get(id) ?? -1]?.[0] ?? '';
+    return { column, notes: notes.map(({ id }) => ({ id, note: noteOf(id).replace(`\n${NOTE_SIGN}`, '') })) };
+  });
+}
+
 function writeColumn(range: Range, notes: readonly CellNote[], index: ReadonlyMap<string, number>): void {
   const grid = range.getNotes().map((line) => [...line]);
   let changed = false;

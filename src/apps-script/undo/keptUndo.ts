@@ -9,7 +9,8 @@ import { firstVisible, readHead } from '../commit/headLines';
 import { importOf } from '../commit/importKey';
 import type { Planned } from '../commit/planSteps';
 import { isDressed, standingLooks } from '../commit/rowLook';
-import type { DeleteStep, HeadStep, IdsStep, RowsStep } from '../commit/step';
+import type { DeleteStep, HeadStep, IdsStep, NotesStep, RowsStep } from '../commit/step';
+import { standingNotes } from '../commit/writeNotes';
 import { staleTabs } from '../useCases/stale';
 import type { Book } from '../workbook/book';
 import { stands } from '../workbook/cellValue';
@@ -59,6 +60,21 @@ function changedRow(keeping: Keeping, step: RowsStep, row: ModelRow, columns: re
   return cells.some((cell) => cell !== undefined) ? { id: row.id, cells, prints } : null;
 }
 
+/** Of two steps that write into a row, each says what it touches; what stood before is the same, what was written is the later one's. */
+function both(first: UndoRow | undefined, then: UndoRow): UndoRow {
+  if (!first) return then;
+  const printsOf = ({ cells, prints }: UndoRow): (string | undefined)[] => {
+    let at = 0;
+    return cells.map((cell) => (cell === undefined ? undefined : prints[at++]));
+  };
+  const [early, late] = [printsOf(first), printsOf(then)];
+  return {
+    id: then.id,
+    cells: then.cells.map((cell, c) => (cell === undefined ? first.cells[c] : cell)),
+    prints: early.map((print, c) => late[c] ?? print).filter((print): print is string => print !== undefined),
+  };
+}
+
 function addedRow({ place, mark }: Keeping, step: RowsStep, row: ModelRow): AddedRow {
   const columns = printedColumns(place, mark.what);
   const cells = columns.map((column) => printable(row.cells[step.columns.indexOf(column)]));
@@ -104,15 +120,17 @@ function tabUndo(book: Book, tab: TabId, planned: readonly Planned[], mark: Undo
   const byId = new Map(image.byId);
   for (const step of steps) if (step.do === 'ids') for (const { row, id } of (step as IdsStep).ids) byId.set(id, row - place.headerRow - 1);
   const keeping: Keeping = { book, place, mark, image, byId };
-  const changed: UndoRow[] = [];
+  const changed = new Map<string, UndoRow>();
   const removed: UndoRow[] = [];
   const added = new Map<string, AddedRow>();
   for (const step of rowsSteps) {
     for (const row of step.rows) {
       if (isOwn(keeping, row.id)) continue;
       const was = byId.has(row.id) ? changedRow(keeping, step, row, columns) : null;
-      if (was) changed.push(was);
-      else if (byId.has(row.id) && isDressed(row)) changed.push({ id: row.id, cells: columns.map(() => undefined), prints: [] });
+      if (was) changed.set(row.id, both(changed.get(row.id), was));
+      else if (byId.has(row.id) && isDressed(row)) {
+        if (!changed.has(row.id)) changed.set(row.id, { id: row.id, cells: columns.map(() => undefined), prints: [] });
+      }
       // of two steps that bring a row, the first gives what it is born with
       else if (!byId.has(row.id) && !added.has(row.id)) added.set(row.id, addedRow(keeping, step, row));
     }
@@ -124,7 +142,13 @@ function tabUndo(book: Book, tab: TabId, planned: readonly Planned[], mark: Undo
       if (id !== '' && goes(id)) removed.push(removedRow(keeping, id, index, columns));
     });
   }
-  return { tab, columns, changed: dressed(keeping, rowsSteps, changed), removed: dressed(keeping, rowsSteps, removed), added: [...added.values()] };
+  return {
+    tab,
+    columns,
+    changed: dressed(keeping, rowsSteps, [...changed.values()]),
+    removed: dressed(keeping, rowsSteps, removed),
+    added: [...added.values()],
+  };
 }
 
 const OUTPUTS = TABS.filter((tab) => tab.class === 'output').map((tab) => tab.id);
@@ -140,6 +164,12 @@ function headsOf(book: Book, planned: readonly Planned[]): UndoRecord['heads'] {
 function notesOf(book: Book): UndoRecord['notes'] {
   const outputs = OUTPUTS.map((tab) => book.place(tab));
   return outputs.map((place) => ({ tab: place.id, note: place.sheet.getRange(place.headerRow, firstVisible(place)).getNote() }));
+}
+
+/** Receipts as they stand before the commit writes others. */
+function receiptsOf(book: Book, planned: readonly Planned[]): UndoRecord['receipts'] {
+  const steps = planned.map((one) => one.step).filter((step): step is NotesStep => step.do === 'notes');
+  return steps.map(({ tab, columns }) => ({ tab, columns: standingNotes(book.place(tab), columns) }));
 }
 
 /** Tabs whose rows the commit touches, in the order of its steps; what waits in the hidden tab is gone for good. */
@@ -159,10 +189,10 @@ function recordBefore(book: Book, planned: readonly Planned[], mark: UndoMark): 
   );
   if (mark.what === 'build') {
     const { build, builtOn } = book.state;
-    return { tabs, own: [], heads: headsOf(book, planned), notes: notesOf(book), before: { build, builtOn, stale: staleTabs() } };
+    return { tabs, own: [], heads: headsOf(book, planned), notes: notesOf(book), receipts: receiptsOf(book, planned), before: { build, builtOn, stale: staleTabs() } };
   }
   const gone = new Set(planned.flatMap(({ step }) => (step.do === 'delete' ? [...step.keys] : [])));
-  return { tabs, own: mark.tab ? ownPrints(book, mark.tab, mark.number, gone) : [], heads: [], notes: [], before: null };
+  return { tabs, own: mark.tab ? ownPrints(book, mark.tab, mark.number, gone) : [], heads: [], notes: [], receipts: [], before: null };
 }
 
 function headOf(book: Book, { tabs, own }: UndoRecord, { number, file, tab }: UndoMark): UndoHead {

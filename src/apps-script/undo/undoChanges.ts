@@ -46,5 +46,6 @@ function tabChanges(book: Book, tab: TabUndo, what: UndoWhat): Change[] {
 
 export const undoChanges = (book: Book, what: UndoWhat, record: UndoRecord): Change[] => [
   ...record.tabs.reduce((all, tab) => all.concat(tabChanges(book, tab, what)), [] as Change[]),
+  ...record.receipts.map(({ tab, columns }): Change => ({ op: 'notes', tab, columns })),
   ...record.heads.map(({ tab, lines }): Change => ({ op: 'head', tab, lines })),
 ];

@@ -1,6 +1,6 @@
 // What one import or build replaced or changed, kept so that it can be taken back. Values stand once and are named by their number, since
 // vendors, days and currencies repeat: rows ['EUR', 5] and ['EUR', 7] become values ['EUR', 5, 7] and rows [0, 1], [0, 2].
-import type { Cell, RowStyle } from '../../sheet/model';
+import type { Cell, NotedColumn, RowStyle } from '../../sheet/model';
 import type { TabId } from '../../tabs/types';
 import type { Lang } from '../../text/lang';
 
@@ -50,6 +50,8 @@ export interface UndoRecord {
   readonly heads: readonly { readonly tab: TabId; readonly lines: readonly Cell[] }[];
   /** notes that name the build */
   readonly notes: readonly { readonly tab: TabId; readonly note: string }[];
+  /** receipts on cells, '' where there was none */
+  readonly receipts: readonly { readonly tab: TabId; readonly columns: readonly NotedColumn[] }[];
   /** the build before, and the tabs that had changed since */
   readonly before: { readonly build: number; readonly builtOn: string | null; readonly stale: readonly TabId[] } | null;
 }

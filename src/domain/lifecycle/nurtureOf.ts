@@ -13,8 +13,8 @@ export const nurtureOf = (facts: LifecycleFacts): NurtureValue => {
   return {
     averageDeal: funnel.averageDeal === null ? null : unitsOf(funnel.averageDeal),
     mqlToSql: fromMql && fromSql ? fromMql.chance / fromSql.chance : null,
-    sqlToDeal: fromSql && fromSql.chance,
-    mqlValue: mql && mql.value,
+    sqlToDeal: fromSql ? fromSql.chance : null,
+    mqlValue: mql ? mql.value : null,
     pool,
     poolValue: mql && pool * mql.value,
     prior: mql ? mql.prior : 0,

@@ -44,8 +44,8 @@ export const turnedBack = (facts: LifecycleFacts): TurnedBack[] => {
       const account = basis.accounts[journey.account] || null;
       const since = sinceOf(journey, facts);
       return {
-        lead: lead && lead.id,
-        deal: deal && deal.id,
+        lead: lead ? lead.id : null,
+        deal: deal ? deal.id : null,
         name: ofDeal?.title || ofLead?.name || (deal ? deal.id : lead!.id),
         account: account && { id: account.id, name: account.name },
         fate: fate as TurnedBack['fate'],

@@ -220,7 +220,7 @@ export const startPlan = (basis: PlanBasis): PlanRun => {
         contacts: contactDays.finish(contacts),
       };
       const words = { titles, lostReasons, leadNames };
-      const fitOfAccount = new Map(basis.accounts.map(({ id }, at): [string, number | null] => [id, fits.fits[at] && fits.fits[at].fit]));
+      const fitOfAccount = new Map(basis.accounts.map(({ id }, at): [string, number | null] => [id, fits.fits[at]?.fit ?? null]));
       const scores = scoreResults(
         {
           basis,

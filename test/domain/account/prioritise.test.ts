@@ -14,7 +14,7 @@ const candidate = (name: string, fit: number | null, potential: number | null, e
 const ranks = (accounts: readonly Candidate[]) => prioritise(accounts).of.map(({ rank }) => rank);
 
 describe('#34 fit x potential value ranks the target accounts', () => {
-  test('400,000 goes before 270,000', () => {
+  test('#9 400,000 goes before 270,000: what is scarce goes to the top', () => {
     const { basis, of } = prioritise([candidate('Siltavuori', 30, 900_000), candidate('Kaskitek', 80, 500_000)]);
     expect(basis).toBe('fit_value');
     expect(of).toEqual([

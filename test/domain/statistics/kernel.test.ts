@@ -46,11 +46,11 @@ const bundled = (names: readonly string[], minify: boolean): string => {
 
 describe('size', () => {
   test('the special functions are at most 5 kB minified', () => expect(bundled(KERNEL, true).length).toBeLessThanOrEqual(5000));
-  test('what the cell functions need of the statistics is at most 24 kB unminified, all statistics 38 kB', () => {
+  test('what the cell functions need of the statistics is at most 24 kB unminified, all statistics 42 kB', () => {
     const cells = ['betaProductQuantile', 'chapman', 'confidenceSequence', 'differenceEvidence', 'hypergeometricLimits', 'incompleteBetaUpper'];
     const others = ['moreTrialsToDecide', 'probabilityBBetter', 'sainsbury', 'sampleSize', 'wilson'];
     expect(bundled(cells.concat(others), false).length).toBeLessThanOrEqual(24000);
-    expect(bundled(ALL, false).length).toBeLessThanOrEqual(38000);
+    expect(bundled(ALL, false).length).toBeLessThanOrEqual(42000);
   });
   test('nothing is computed at load', () => {
     const calls: string[] = [];

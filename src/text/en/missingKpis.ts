@@ -1,0 +1,41 @@
+/** Why a KPI has no value, and what to do about it. */
+import type { KpiId } from '../../domain/kpi/types';
+import interimKpis from './interimKpis';
+
+const missing: Readonly<Record<KpiId, string>> = {
+  ...interimKpis.missing,
+  reach_pct: 'No audience with a size and mapped campaigns: fill Audiences, and name the audience on the rows of Campaigns.',
+  potential_share: 'No reached company is judged yet: answer Potential on the rows of Companies.',
+  committee: 'No target accounts or no people: type or import them in Accounts and People.',
+  view_rate: 'No campaign rows with video views in the period: import a campaign report into Campaigns.',
+  vtr: 'No campaign rows with videos watched to the end: import a campaign report into Campaigns.',
+  engagement_rate: 'No campaign rows with engagements in the period: import a campaign report into Campaigns.',
+  committee_activated: 'No decision makers known: fill Role in People, and import Touches.',
+  touches_before_ready: 'No SQL with touches before it: import Touches and Leads.',
+  meaningful_visits_all: 'No identified visits: import a visitor report into Visits.',
+  identification_rate: 'No sessions of the whole site in the period: import a landing page report of GA4 into Landing pages.',
+  dwell_time: 'No visits of target accounts with a length: import a visitor report into Visits.',
+  pages_per_session: 'No visits of target accounts with pages: import a visitor report into Visits.',
+  site_conversion: 'No leads or no meaningful visits in the period: import Leads and Visits.',
+  channel_conversion: 'No leads or no meaningful visits in the period: import Leads and Visits.',
+  leads: 'No leads: import them into Leads.',
+  mqls: 'No lead has an MQL date: import Leads, or type the dates.',
+  lead_quality: 'Sales has answered no lead of the period: fill Verdict of sales in Leads.',
+  sql_share: 'No leads in the period: import them into Leads.',
+  lead_follow_up: 'No lead was handed over long enough ago: fill Handed over and Sales acted in Leads.',
+  cost_per_lead_media: 'No media cost or no lead yet: import Campaigns or fill Costs, and import Leads.',
+  cost_per_lead: 'No cost or no lead yet: fill Costs and import Leads.',
+  sql_cost_media: 'No media cost or no SQL yet: import Campaigns or fill Costs, and import Leads or Deals.',
+  mql_value: 'No conversion to a deal is known yet: import Leads and Deals, and type the average deal in Goals.',
+  nurture_value: 'No conversion to a deal is known yet: import Leads and Deals, and type the average deal in Goals.',
+  romi: 'No cost or no won deal in the period: fill Costs, import Deals, and type the gross margin in Goals.',
+  expected_value: 'No account with a potential has a lead or deal whose chance is known: fill Potential in Accounts, import Leads and Deals.',
+  top_share: 'No potential is typed: fill Potential in Accounts.',
+  gini: 'No potential is typed: fill Potential in Accounts.',
+  account_reach: 'No target accounts: type or import them in Accounts.',
+  frequency: 'No campaign rows with reach in the period: import a campaign report into Campaigns.',
+  ctr: 'No campaign rows with clicks in the period: import a campaign report into Campaigns.',
+  meaningful_visits: 'No identified visits: import a visitor report into Visits.',
+  sql_cost: 'No cost or no SQL yet: fill Costs, import Leads or Deals, and say in Stages which stage is an SQL.',
+};
+export default missing;
