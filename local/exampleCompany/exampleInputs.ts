@@ -37,7 +37,7 @@ const AGREED = { en: 'Agreed with sales', fi: 'Sovittu myynnin kanssa' };
 const goal = (kpi: ExampleGoal['kpi'], value: number, why = LAST_YEAR): ExampleGoal => ({ kpi, goal: value, why });
 
 const goals: readonly ExampleGoal[] = [
-  goal('revenue', 4_800_000, AGREED),
+  goal('revenue', 7_200_000, AGREED),
   goal('gross_margin', 0.42, AGREED),
   goal('rate_sql', 0.4, AGREED),
   goal('rate_opportunity', 0.6, AGREED),

@@ -45,7 +45,7 @@ describe('npm run plan', () => {
   test('prints the sentences, the KPIs and the triggers, and writes workbook and JSON', async () => {
     const { code, out, err } = await run(...examples, '--out', saved.xlsx, '--json', saved.json);
     expect([code, err]).toEqual([0, []]);
-    expect(out).toContain('13 of 23 goals on track, 3 off track, 7 too early to say.');
+    expect(out).toContain('17 of 28 goals on track, 4 off track, 7 too early to say.');
     expect(out.find((line) => line.startsWith('Account reach'))).toMatch(/96\.7 % +60 +● on track$/);
     const json: Json = JSON.parse(readFileSync(saved.json, 'utf8'));
     expect(json.schema).toBe(1);
