@@ -89,7 +89,7 @@ export const account_plan: TabDef = {
     built('active_deciders', 'count', 110),
     built('interested', 'count', 110),
     built('sqls', 'count', 110),
-    built('fit_why', 'text', 300, WRAP),
+    built('fit_why', 'text', 460, WRAP),
     built('lead_customer', 'text', 120),
     built('owner', 'text', 130, { born: true }),
     people('plan', 'text', 260, WRAP),

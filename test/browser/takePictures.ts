@@ -11,7 +11,12 @@ import { openPage, type PageServer } from '../support/startedPage';
 
 const OUT = 'docs/pictures';
 const SIZE = { width: 1560, height: 860 };
-const settled = (page: Page) => page.waitForTimeout(1500);
+/** The grid says while it calculates; what it has painted by then is not the plan yet. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForTimeout(1500);
+  await page.getByText('sheets-formula.progress').waitFor({ state: 'hidden' });
+  await page.waitForTimeout(500);
+}
 
 async function show(page: Page, name: string): Promise<void> {
   await page.evaluate((sheet) => {
@@ -50,11 +55,11 @@ async function pictures(browser: Browser, server: PageServer, lang: 'en' | 'fi')
   await takeSidebar('preview');
   await sidebar.getByRole('button', { name: words.build.short }).first().click();
   await sidebar.getByRole('button', { name: words.build.action, exact: true }).click();
-  await sidebar.getByRole('table').waitFor({ timeout: 60_000 });
+  await sidebar.getByRole('table').waitFor({ timeout: 180_000 });
   await show(page, names.plan);
   await take('page');
   await takeSidebar('built');
-  for (const tab of ['account_plan', 'triggers', 'funnel', 'goals', 'audiences', 'accounts', 'people', 'leads', 'health'] as const) {
+  for (const tab of ['account_plan', 'triggers', 'funnel', 'lifecycle', 'economics', 'scoring', 'goals', 'icp', 'channels', 'audiences', 'accounts', 'people', 'leads', 'health'] as const) {
     await show(page, names[tab]);
     await take(tab);
   }

@@ -6,12 +6,18 @@ import { type Bundle, type Evaluate, loadBundle } from '../../local/host/runBund
 const CLOCK = new vm.Script('Date = hostClock_(Date); delete this.hostClock_;');
 const compiled = new Map<string, vm.Script>();
 
-const evaluate: Evaluate = (code, globals) => {
+function scriptOf(code: string): vm.Script {
   const script = compiled.get(code) ?? new vm.Script(code);
   compiled.set(code, script);
+  return script;
+}
+
+const evaluate: Evaluate = (code, globals) => {
   const context = vm.createContext({ ...globals });
+  // the server's part, which every click evaluates, is compiled once, too
+  context.eval = (source: string) => scriptOf(source).runInContext(context);
   CLOCK.runInContext(context);
-  script.runInContext(context);
+  scriptOf(code).runInContext(context);
   return (expression) => vm.runInContext(expression, context);
 };
 

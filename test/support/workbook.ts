@@ -122,8 +122,8 @@ export interface TestBook {
 
 let built: BuiltAddon | null = null;
 
-/** `quick`: for tests that run hundreds of executions; all others load the script as the command line does */
-export function openTestBook({ quick = false, ...options }: HostOptions & { quick?: boolean } = {}): TestBook {
+/** `quick`: compiled once for all executions; `quick: false` loads the script anew for each, as the command line does */
+export function openTestBook({ quick = true, ...options }: HostOptions & { quick?: boolean } = {}): TestBook {
   built ??= builtAddon();
   const host = createHost({ now: () => NOW, ...options, files: { ...built.files } });
   const script = (quick ? loadQuickly : loadInNode)(built.code, host);
