@@ -59,7 +59,22 @@ async function pictures(browser: Browser, server: PageServer, lang: 'en' | 'fi')
   await show(page, names.plan);
   await take('page');
   await takeSidebar('built');
-  for (const tab of ['account_plan', 'triggers', 'funnel', 'lifecycle', 'economics', 'scoring', 'goals', 'icp', 'channels', 'audiences', 'accounts', 'people', 'leads', 'health'] as const) {
+  for (const tab of [
+    'account_plan',
+    'triggers',
+    'funnel',
+    'lifecycle',
+    'economics',
+    'scoring',
+    'goals',
+    'icp',
+    'channels',
+    'audiences',
+    'accounts',
+    'people',
+    'leads',
+    'health',
+  ] as const) {
     await show(page, names[tab]);
     await take(tab);
   }

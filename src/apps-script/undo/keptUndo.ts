@@ -189,7 +189,14 @@ function recordBefore(book: Book, planned: readonly Planned[], mark: UndoMark): 
   );
   if (mark.what === 'build') {
     const { build, builtOn } = book.state;
-    return { tabs, own: [], heads: headsOf(book, planned), notes: notesOf(book), receipts: receiptsOf(book, planned), before: { build, builtOn, stale: staleTabs() } };
+    return {
+      tabs,
+      own: [],
+      heads: headsOf(book, planned),
+      notes: notesOf(book),
+      receipts: receiptsOf(book, planned),
+      before: { build, builtOn, stale: staleTabs() },
+    };
   }
   const gone = new Set(planned.flatMap(({ step }) => (step.do === 'delete' ? [...step.keys] : [])));
   return { tabs, own: mark.tab ? ownPrints(book, mark.tab, mark.number, gone) : [], heads: [], notes: [], receipts: [], before: null };

@@ -29,6 +29,13 @@ function settled(book: TestBook): WorkbookSnapshot {
   delete snapshot.properties.lease;
   return snapshot;
 }
+/** A build that changes the language keeps no undo; one that finds it changed already, by a run that died, does. Both are right. */
+function withoutUndo(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  for (const { name, cells } of snapshot.sheets)
+    if (name === '_abm')
+      for (const [row, line] of Object.entries(cells)) if (!line[1]?.v || String(line[1].v).startsWith('undo.')) delete cells[Number(row)];
+  return snapshot;
+}
 const digest = (snapshot: WorkbookSnapshot): string => JSON.stringify(snapshot);
 
 /** Without most of the spare rows at the bottom of each tab: small workbooks make thousands of runs bearable. */
@@ -51,27 +58,27 @@ function workbook(make: Scenario, locale: 'en_US' | 'fi_FI', spare = 4): Workboo
 }
 
 /** What is wrong with the workbook after the same thing was done again; '' = nothing. */
-function rerun(left: WorkbookSnapshot, scenario: Scenario, wanted: WorkbookSnapshot): string {
+function rerun(left: WorkbookSnapshot, scenario: Scenario, wanted: WorkbookSnapshot, look: typeof settled): string {
   const again = open(left);
   try {
     scenario(again);
   } catch (error) {
     return `the rerun failed: ${error}`;
   }
-  return difference(wanted, settled(again));
+  return difference(wanted, look(again));
 }
 
 /** A suite that runs with every change takes one call of so many; FAULTS=all takes every one. */
 const SAMPLE = process.env.FAULTS === 'all' ? 1 : 11;
 
 /** Every `often`-th call (or of a sample of them) fails in every way, each way beginning at another one; a state that was met before has had its rerun. */
-function check(base: WorkbookSnapshot, scenario: Scenario, often = 1): Outcome {
+function check(base: WorkbookSnapshot, scenario: Scenario, often = 1, look = settled): Outcome {
   const step = often * SAMPLE;
   const whole = open(base);
   whole.host.calls.reset();
   scenario(whole);
   const { names } = whole.host.calls;
-  const wanted = settled(whole);
+  const wanted = look(whole);
   const seen = new Set<string>();
   const wrong: string[] = [];
   for (const [way, { name: kind, only, ...fault }] of KINDS.entries()) {
@@ -89,7 +96,7 @@ function check(base: WorkbookSnapshot, scenario: Scenario, often = 1): Outcome {
       const key = digest(left);
       if (seen.has(key)) continue;
       seen.add(key);
-      const problem = rerun(left, scenario, wanted);
+      const problem = rerun(left, scenario, wanted, look);
       if (problem) wrong.push(`${kind}: call ${n}, ${names[n - 1]}: ${problem}`);
     }
   }
@@ -238,6 +245,7 @@ const SCENARIOS = {
       workbook((book) => book.setup('en'), 'en_US'),
       (book) => book.build('2026-04-01', { lang: 'fi' }),
       23,
+      (book) => withoutUndo(settled(book)),
     ),
   /** making all tabs */
   setup: () =>
