@@ -77,6 +77,7 @@ describe('opening', () => {
       build: null,
       stale: [],
       imports: [],
+      mappings: [],
       undo: { import: null, build: null },
     };
     const { page } = await openSidebar(browser, () => JSON.stringify({ ok: true, value: state }));

@@ -20,6 +20,14 @@ const leadFigure = (lead: Json['lifecycle']['leads'][number], field: string): un
   if (field === 'follow_up') return lead.follow_up && `${lead.follow_up.state} ${lead.follow_up.working_days}`;
   return (lead as unknown as Any)[field];
 };
+const mapFigure = (map: Json['decision_maps'][number], field: string): unknown => {
+  if (field === 'next') return map.next && `${map.next.reason} ${map.next.person?.name ?? map.next.area ?? ''}`.trim();
+  if (field === 'warnings') return map.warnings.join(', ');
+  if (field === 'interest') return `${map.interest.state} ${map.interest.recent} ${map.interest.before}`;
+  if (field === 'chance') return map.interest.chance;
+  if (field in map.areas) return map.areas[field]?.name ?? null;
+  return (map as unknown as Any)[field];
+};
 const dealFigure = (deal: Json['economics']['influence']['deals'][number], field: string): unknown => {
   if (field === 'people') return listText(deal.people, 'name', 'touches');
   const value = (deal as unknown as Any)[field];
@@ -29,6 +37,7 @@ const dealFigure = (deal: Json['economics']['influence']['deals'][number], field
 /** `nameOf`: people by id, since the plan names them by id alone */
 const readers = (json: Json, idOf: (name: string) => string): Record<string, (words: readonly string[]) => unknown> => {
   const { lifecycle, economics } = json;
+  const mapOf = (name: string) => json.decision_maps.find(({ id }) => id === json.accounts.find((account) => account.name === name)?.id);
   const of = (list: readonly unknown[], key: string, words: readonly string[]): unknown => {
     const [name, field] = last(words);
     return one(
@@ -51,6 +60,21 @@ const readers = (json: Json, idOf: (name: string) => string): Record<string, (wo
     funnel: (words) => of(json.funnel, 'stage', words),
     goal: ([field]) => json.funnel_goal[field === 'deals' ? 'goal_deals' : 'expected_deals'],
     lifecycle: ([, stage]) => of(lifecycle.stages, 'stage', [stage, 'count']),
+    score: ([id, field]) => of(json.leads, 'id', [id, field === 'total' ? 'score' : field]),
+    reasons: ([id]) =>
+      one(
+        json.leads.find((lead) => lead.id === id),
+        id,
+      ).reasons.reduce((sum, { points }) => sum + points, 0),
+    map: (words) => mapFigure(one(mapOf(last(words)[0]), last(words)[0]), last(words)[1]),
+    interim: ([, field]) => (json.interim.all as unknown as Any)[field],
+    contact: (words) => {
+      const { returned } = one(
+        json.nurture.find(({ id }) => id === idOf(last(words)[0])),
+        last(words)[0],
+      );
+      return returned && `${returned.since}, ${returned.days} days after ${returned.pause}`;
+    },
     lead: ([id, field]) =>
       leadFigure(
         one(

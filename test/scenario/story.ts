@@ -5,12 +5,12 @@ const date = (day: string) => ({ date: day });
 const ACCOUNTS: TestFile = {
   tab: 'accounts',
   vendor: 'list',
-  fields: ['name', 'domain'],
+  fields: ['name', 'domain', 'industry', 'employees'],
   data: [
-    ['Kaskitek Oy', 'kaskitek.fi'],
-    ['Savumetsä Oy', 'savumetsa.fi'],
-    ['Rantavalssi Oyj', 'rantavalssi.fi'],
-    ['Louhikko Oy', 'louhikko.fi'],
+    ['Kaskitek Oy', 'kaskitek.fi', 'Machinery', 200],
+    ['Savumetsä Oy', 'savumetsa.fi', 'Forestry', 90],
+    ['Rantavalssi Oyj', 'rantavalssi.fi', 'Machinery', null],
+    ['Louhikko Oy', 'louhikko.fi', null, null],
   ],
 };
 const [ANNA, PEKKA, LIISA] = ['anna.ahti@kaskitek.fi', 'pekka.puro@kaskitek.fi', 'liisa.lumi@savumetsa.fi'];
@@ -105,6 +105,8 @@ const begin = (book: TestBook): void => {
   book.type('goals', book.tab('goals').rowOf('revenue'), 'goal', 200_000);
   book.type('goals', book.tab('goals').rowOf('average_deal'), 'goal', 50_000);
   book.type('settings', book.tab('settings').rowOf('definitions_on'), 'value', 'Yes');
+  book.type('icp', book.tab('icp').rowOf('industry'), 'value', 'Machinery');
+  book.type('icp', book.tab('icp').rowOf('size'), 'value', '50–500');
   const stages = book.tab('stages');
   const free = stages.rows[stages.rows.length - 1] + 1;
   book.type('stages', free, 'name', 'Back to nurture');

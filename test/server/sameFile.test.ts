@@ -2,6 +2,7 @@
 // row of a data tab says which row of which file it came from.
 import { readExport } from '../../src/exports/readExport';
 import type { ReadFile } from '../../src/exports/types';
+import { readXlsxRecords } from '../../src/exports/xlsx/readXlsxRecords';
 import { importTable } from '../../src/rpc/importClient';
 import { tabOf } from '../../src/tabs/registry';
 import type { TabId } from '../../src/tabs/types';
@@ -29,14 +30,14 @@ test('of every format: the same bytes under another name add nothing', async () 
   for (const { name, bytes, tab } of LAYOUTS) {
     if (tab === null) continue;
     tabs.add(tab);
-    await send(await readExport({ name, bytes, lang: 'en' }));
+    await send(await readExport({ name, bytes, lang: 'en', readXlsx: readXlsxRecords }));
     book.host.calls.reset();
-    const again = await readExport({ name: `copy of ${name}`, bytes, lang: 'en' });
+    const again = await readExport({ name: `copy of ${name}`, bytes, lang: 'en', readXlsx: readXlsxRecords });
     expect([name, await send(again)]).toEqual([name, again.tables.map(() => 'already')]);
     expect([name, book.host.calls.names.filter((call) => WRITES.test(call))]).toEqual([name, []]);
   }
   expect([...tabs].sort()).toEqual(expect.arrayContaining(['accounts', 'campaigns', 'companies', 'deals', 'pages', 'people', 'touches', 'visits']));
-}, 300_000);
+});
 
 const shifted = (file: TestFile, end: string): TestFile => ({ ...file, file: `until ${end}.csv`, hash: `${file.tab} ${end}`, end });
 const total = (book: TestBook, tab: TabId, column: string): number =>
