@@ -58,7 +58,7 @@ describe('service calls', () => {
     const methods = perMethod(book, () => book.build());
     // 1 `_abm`, the input and data tabs that hold something, per output tab its ids and its blocks, head lines of Plan and Funnel, the
     // computed columns of Accounts (twice, and the ids of its notes), of ICP and Channels, twice the hidden tab of live columns, and what scores need
-    expect(methods['Range.getValues']).toBeLessThanOrEqual(72);
+    expect(methods['Range.getValues']).toBeLessThanOrEqual(69);
     expect(methods['Range.getFormulas']).toBeLessThanOrEqual(33);
     expect(counted(methods, /^Range\.set/)).toBe(0);
   });

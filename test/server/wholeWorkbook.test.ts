@@ -175,7 +175,7 @@ describe('service calls', () => {
     const { byMethod } = book.host.calls;
     // `_abm`, 20 tabs with rows (Leads in pieces), twice the imports' kin; ids and blocks of the output tabs, Accounts (twice, and the ids of
     // its notes), ICP, Channels, People, Leads, `_live`; for scores the rules, their versions, what makes accounts alike, and ids of notes
-    expect(byMethod['Range.getValues']).toBeLessThanOrEqual(94);
+    expect(byMethod['Range.getValues']).toBeLessThanOrEqual(91);
     expect(byMethod['Range.getFormulas']).toBeLessThanOrEqual(40);
     expect(Object.keys(byMethod).filter((name) => WRITES.test(name))).toEqual([]);
   });
