@@ -16,7 +16,7 @@ export const accounts: TabDef = {
     built('plan_stage', 'text', 215),
     built('open_trigger', 'text', 230, WRAP),
     built('next_step', 'text', 230, WRAP),
-    built('fit', 'count', 85),
+    built('fit', 'count', 105),
     built('priority', 'count', 95),
     built('fit_why', 'text', 300),
     built('fit_code', 'code', 80, HIDDEN),

@@ -61,7 +61,7 @@ export const account_plan: TabDef = {
     RANK,
     built('account', 'text', 225),
     built('tier', 'text', 75),
-    built('fit', 'count', 85),
+    built('fit', 'count', 105),
     built('priority', 'count', 95),
     built('reached', 'text', 155),
     built('deciders', 'text', 160),
