@@ -13,7 +13,7 @@ export const lifecycle: TabDef = {
     built('what', 'text', 260, WRAP),
     // who is to act and since when comes first, and stays in sight
     built('owner', 'text', 140),
-    built('state', 'text', 180),
+    built('state', 'text', 230),
     built('since', 'date', 100),
     built('days', 'count', 90),
     built('count', 'count', 90),
