@@ -333,7 +333,7 @@ export const tacticsRules: readonly Rule[] = [
     kind: 'R',
     source: 'S4',
     words: 'Do not market what the customer owns.',
-    lives: ['src/domain/nurture/ownedProducts.ts'],
+    lives: ['src/domain/account/ownedProducts.ts'],
     test: 'test/domain/nurture/nurture.test.ts',
     foreseen: true,
   },

@@ -8,6 +8,7 @@ import { columnOfHeader } from '../../sheet/findByName';
 import { choiceCode } from '../../tabs/choices';
 import { columnOf } from '../../tabs/registry';
 import type { Book } from '../workbook/book';
+import { foldedHeaders } from './foldedHeaders';
 import type { SmallRow } from './smallTab';
 import { textOf } from './typedValue';
 
@@ -17,12 +18,10 @@ const OWN = 'own:';
 
 /** People's own headers of Accounts by folded text; the leftmost of two that are alike counts. */
 function ownHeaders(book: Book): Map<string, number> {
-  const { sheet, headerRow, columns } = book.place('accounts');
-  const ours = new Set(columns.values());
-  const [headers] = sheet.getRange(headerRow, /* column= */ 1, /* numRows= */ 1, sheet.getLastColumn()).getValues();
+  const place = book.place('accounts');
+  const ours = new Set(place.columns.values());
   const own = new Map<string, number>();
-  headers.forEach((header, c) => {
-    const name = foldName(String(header));
+  foldedHeaders(place).forEach((name, c) => {
     if (name !== '' && !ours.has(c + 1) && !own.has(name)) own.set(name, c + 1);
   });
   return own;

@@ -9,6 +9,7 @@ import { columnOfHeader } from '../../sheet/findByName';
 import type { Book } from '../workbook/book';
 import { isDate } from '../workbook/isDate';
 import type { TabPlace } from '../workbook/tabPlace';
+import { foldedHeaders } from './foldedHeaders';
 import { textOf } from './typedValue';
 
 type EntityTab = 'accounts' | 'people' | 'leads';
@@ -31,14 +32,6 @@ function positionOf(place: TabPlace, headers: readonly string[], header: string)
   const at = headers.indexOf(foldName(header));
   return at < 0 ? null : at + 1;
 }
-
-const headersOf = (place: TabPlace): string[] => {
-  const width = place.sheet.getLastColumn();
-  return place.sheet
-    .getRange(place.headerRow, /* column= */ 1, /* numRows= */ 1, width)
-    .getValues()[0]
-    .map((cell) => foldName(String(cell)));
-};
 
 function wordIn(book: Book, value: unknown): CellWord {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
@@ -75,7 +68,7 @@ function askedOf(book: Book, tab: EntityTab, rules: readonly ScoreRule[], health
   const own = rules.filter(({ signal, on, of }) => on && of !== '' && SIGNAL_TAB[signal as keyof typeof SIGNAL_TAB] === tab);
   if (own.length === 0) return [];
   const place = book.place(tab);
-  const headers = headersOf(place);
+  const headers = foldedHeaders(place);
   const columns = new Map<string, number>();
   for (const { of, row } of own) {
     const position = positionOf(place, headers, of);

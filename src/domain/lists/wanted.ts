@@ -1,16 +1,10 @@
 // Which accounts and people were chosen. Regions are cities or countries; a title word of four letters and more may stand anywhere (`johtaja` finds
 // Toimitusjohtaja), a shorter one must be a word of its own (`IT` does not find Digital).
+import { ownedProducts } from '../account/ownedProducts';
 import { plainLetters } from '../account/plainLetters';
 import type { LeftOutReason, ListAccount, ListFilter } from './types';
 
 const fold = (text: string): string => plainLetters(text).replace(/\s+/g, ' ').trim();
-
-/** 'Robot cell, Service' are two products. */
-export const productsOf = (text: string): string[] =>
-  text
-    .split(/[,;\n]/)
-    .map((product) => product.trim())
-    .filter((product) => product !== '');
 
 const SHORT = 4;
 export const isTitleWanted = (title: string, words: readonly string[]): boolean => {
@@ -33,6 +27,6 @@ export const accountRule = (filter: ListFilter): AccountRule => {
   return (account) => {
     const regions = [account.city, account.country].filter((place) => place !== '');
     if (!tier([account.tier || '']) || !stage([account.stage || '']) || !region(regions)) return 'other_accounts';
-    return product !== '' && productsOf(account.products).some((owned) => fold(owned) === product) ? 'owns_product' : null;
+    return product !== '' && ownedProducts(account.products).some((owned) => fold(owned) === product) ? 'owns_product' : null;
   };
 };

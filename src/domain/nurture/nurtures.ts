@@ -1,5 +1,7 @@
 // Nurture person by person (#111, #112): touches against the 5 to 10 after which a person is usually ready (S4), in how many channels, which of
 // them, what comes next, and what is not known yet. Anna: 7 in-touches over 2 channels, mostly by mail, 75 % of the facts known, ask for a meeting.
+
+import { ownedProducts } from '../account/ownedProducts';
 import type { ChannelTouches } from '../measure/channelTouches';
 import type { LeadSigns } from '../measure/leadSigns';
 import type { PersonTouches } from '../measure/personDays';
@@ -10,7 +12,6 @@ import type { Placed } from '../titles/placePeople';
 import { completenessOf, type PersonFact } from './completeness';
 import { type DormantReturn, dormantReturn } from './dormantReturn';
 import { type NurtureStep, nurtureStep } from './nurtureStep';
-import { ownedProducts } from './ownedProducts';
 import { type PreferredChannel, preferredChannel } from './preferredChannel';
 
 /** few: under 5 (setting); ready: 5 to 10; many: over 10 */

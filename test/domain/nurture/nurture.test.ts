@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ownedProducts } from '../../../src/domain/account/ownedProducts';
 import { dayOfIso } from '../../../src/domain/calendar/dayOfIso';
 import { channelTouches } from '../../../src/domain/measure/channelTouches';
 import { contextOf } from '../../../src/domain/measure/context';
@@ -7,7 +8,6 @@ import { completenessOf } from '../../../src/domain/nurture/completeness';
 import { dormantReturn } from '../../../src/domain/nurture/dormantReturn';
 import { NURTURE_STEPS, nurtureStep } from '../../../src/domain/nurture/nurtureStep';
 import { nurtures } from '../../../src/domain/nurture/nurtures';
-import { ownedProducts } from '../../../src/domain/nurture/ownedProducts';
 import { preferredChannel } from '../../../src/domain/nurture/preferredChannel';
 import type { Person } from '../../../src/domain/plan/types';
 import type { Settings } from '../../../src/domain/settings';
